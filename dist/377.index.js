@@ -681,7 +681,7 @@ const EXPECTED = {
 	InvalidUnicode: "an escape sequence that JSON knows"
 };
 /** Thrown to end a visit early. */
-var Stop = class extends Error {};
+var StopVisit = class extends Error {};
 /** The first syntax error (RFC 8259); undefined if `jsonc-parser` finds none, or the text is nested too deep for it. */
 function findSyntaxError(text) {
 	let problem;
@@ -701,54 +701,54 @@ function findSyntaxError(text) {
 			const code = printParseErrorCode(error);
 			const expected = EXPECTED[code] ?? "a value";
 			const isUnterminated = code === "UnexpectedEndOfString";
-			const place = {
+			const position = {
 				line: line + 1,
 				column: character + 1
 			};
 			problem = {
 				offset,
 				end: offset + length,
-				...place,
+				...position,
 				expected,
 				isUnterminated,
 				isAfterValue
 			};
-			throw new Stop();
+			throw new StopVisit();
 		}
 	};
-	stoppable(() => visit(text, visitor, STRICT));
+	runUntilStop(() => visit(text, visitor, STRICT));
 	return problem;
 }
 /**
-* The positions of values in a JSON text, by RFC 6901 pointer. If a pointer matches no value, the position is that of
-* the last value on its path. If the text is nested too deep for `jsonc-parser`, only the values before that place
-* have positions.
+* The positions of values in a JSON text, by JSON pointer (RFC 6901). A pointer that matches no value gets the position
+* of the last value on its path. If the text is nested too deep for `jsonc-parser`, only values before that place have
+* positions; a pointer without any is missing from the map.
 */
 function locate(text, pointers) {
 	const root = { children: /* @__PURE__ */ new Map() };
-	for (const pointer of pointers) plant(root, pointer);
-	/** Returns whether to visit the children of the value. Others are skipped. */
-	const note = (line, character, path) => {
-		const node = path.reduce((at, segment) => at?.children.get(String(segment)), root);
-		if (node !== void 0) node.place = {
+	for (const pointer of pointers) addPointer(root, pointer);
+	/** Records the position of the value at `path` if it is wanted. Returns whether to visit its children. */
+	const record = (line, character, path) => {
+		const node = path.reduce((parent, segment) => parent?.children.get(String(segment)), root);
+		if (node !== void 0) node.position = {
 			line: line + 1,
 			column: character + 1
 		};
 		return node !== void 0 && node.children.size > 0;
 	};
-	stoppable(() => visit(text, {
+	runUntilStop(() => visit(text, {
 		onObjectEnd: () => void 0,
 		onArrayEnd: () => void 0,
-		onObjectBegin: (_offset, _length, line, character, path) => note(line, character, path()),
-		onArrayBegin: (_offset, _length, line, character, path) => note(line, character, path()),
-		onLiteralValue: (_value, _offset, _length, line, character, path) => void note(line, character, path())
+		onObjectBegin: (_offset, _length, line, character, path) => record(line, character, path()),
+		onArrayBegin: (_offset, _length, line, character, path) => record(line, character, path()),
+		onLiteralValue: (_value, _offset, _length, line, character, path) => void record(line, character, path())
 	}));
 	return new Map(pointers.flatMap((pointer) => {
-		const place = placeOf(root, pointer);
-		return place === void 0 ? [] : [[pointer, place]];
+		const position = positionOf(root, pointer);
+		return position === void 0 ? [] : [[pointer, position]];
 	}));
 }
-function plant(root, pointer) {
+function addPointer(root, pointer) {
 	let node = root;
 	for (const segment of segmentsOf(pointer)) {
 		const child = node.children.get(segment) ?? { children: /* @__PURE__ */ new Map() };
@@ -756,24 +756,24 @@ function plant(root, pointer) {
 		node = child;
 	}
 }
-function placeOf(root, pointer) {
-	let { place } = root;
+function positionOf(root, pointer) {
+	let { position } = root;
 	let node = root;
 	for (const segment of segmentsOf(pointer)) {
 		node = node?.children.get(segment);
-		if (node?.place === void 0) break;
-		place = node.place;
+		if (node?.position === void 0) break;
+		position = node.position;
 	}
-	return place;
+	return position;
 }
 function segmentsOf(pointer) {
 	return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function stoppable(work) {
+function runUntilStop(work) {
 	try {
 		work();
 	} catch (error) {
-		if (!(error instanceof Stop || error instanceof RangeError)) throw error;
+		if (!(error instanceof StopVisit || error instanceof RangeError)) throw error;
 	}
 }
 

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   openStreamed: () => (/* binding */ openStreamed)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+/* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 
@@ -1479,34 +1479,34 @@ var TokenParser = class {
 };
 // src/sarif/read/stream.ts
 /**
-* Reads a log of any size in bounded memory: once for everything except the results, and once more for each iteration
-* over them. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
+* Reads everything in a log except its results, in bounded memory. Their batches are read from the file later. Throws a
+* {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
 */
 async function openStreamed(found, options) {
-	const source = new Source(found, options);
+	const source = new TextSource(found, options);
 	const parser = new ResultParser(found.path, options);
 	for await (const chunk of source.chunks()) {
 		parser.write(chunk);
-		parser.take();
+		parser.takeBatches();
 	}
 	return {
 		kind: "streamed",
 		file: found.path,
 		bytes: found.bytes,
 		replaced: source.replaced,
-		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, parser.end()),
-		resultBatches: () => batches(found, options)
+		log: (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSarif */ .xy)(found.path, parser.finish()),
+		resultBatches: () => readBatches(found, options)
 	};
 }
-async function* batches(found, options) {
+async function* readBatches(found, options) {
 	const parser = new ResultParser(found.path, options);
-	for await (const chunk of new Source(found, options).chunks()) {
+	for await (const chunk of new TextSource(found, options).chunks()) {
 		parser.write(chunk);
-		yield* parser.take();
+		yield* parser.takeBatches();
 	}
-	parser.end();
+	parser.finish();
 }
-/** Returns the results of a log while it is parsed, and at the end the log without them. */
+/** Parses a log in chunks. Returns its results as they are completed, and at the end the log without them. */
 var ResultParser = class {
 	#file;
 	#options;
@@ -1514,15 +1514,15 @@ var ResultParser = class {
 	#parser = new TokenParser({ paths: ["$", "$.runs.*.results.*"] });
 	#batches = [];
 	#log;
-	/** The number of nodes outside the results that were already returned. */
+	/** Nodes since the end of the last result. */
 	#nodes = 0;
-	/** Characters in whole chunks since the last returned result. */
-	#pending = 0;
+	/** UTF-16 code units of the chunks after the one that contains the end of the last result. */
+	#pendingLength = 0;
 	constructor(file, options) {
 		this.#file = file;
 		this.#options = options;
 		this.#tokenizer.onToken = (token) => {
-			this.#weigh(token.token);
+			this.#countNode(token.token);
 			this.#parser.write(token);
 		};
 		this.#parser.onValue = ({ value, key, parent, stack }) => {
@@ -1532,43 +1532,43 @@ var ResultParser = class {
 		};
 	}
 	write(chunk) {
-		const { wholeUpTo } = this.#options;
-		this.#pending += chunk.length;
+		const { memoryLimit } = this.#options;
+		this.#pendingLength += chunk.length;
 		try {
 			this.#tokenizer.write(chunk);
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
-			if (error instanceof RangeError) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.text(), wholeUpTo);
+			if (error instanceof RangeError) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeForMemoryError */ .YC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.text(), memoryLimit);
 			throw this.#invalid(error instanceof Error ? error.message : String(error), error);
 		}
-		if (this.#pending > wholeUpTo + chunk.length) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeToHold */ .o1)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), wholeUpTo);
+		if (this.#pendingLength > memoryLimit + chunk.length) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeForMemoryError */ .YC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), memoryLimit);
 	}
 	/** Returns the results that were completed since the last call. */
-	take() {
+	takeBatches() {
 		const ready = this.#batches;
 		this.#batches = [];
 		return ready;
 	}
-	end() {
+	finish() {
 		if (!this.#parser.isEnded) throw this.#invalid(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_ENDS */ .AW.early(), void 0);
 		return this.#log;
 	}
 	#add(run, index, result, results) {
 		results.length = 0;
 		const last = this.#batches.at(-1);
-		if (last?.run === run && last.first + last.results.length === index) last.results.push(result);
+		if (last?.runIndex === run && last.firstIndex + last.results.length === index) last.results.push(result);
 		else this.#batches.push({
-			run,
-			first: index,
+			runIndex: run,
+			firstIndex: index,
 			results: [result]
 		});
 		this.#nodes = 0;
-		this.#pending = 0;
+		this.#pendingLength = 0;
 	}
-	#weigh(token) {
+	#countNode(token) {
 		if (token === tokenType_default.LEFT_BRACE || token === tokenType_default.LEFT_BRACKET) this.#nodes += 1;
 		else if (token === tokenType_default.COMMA) this.#nodes += .25;
-		if (this.#nodes > this.#options.mostNodes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyNodes */ .XG)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), this.#options.mostNodes);
+		if (this.#nodes > this.#options.maxNodes) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyNodesError */ .HC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), this.#options.maxNodes);
 	}
 	#invalid(reason, cause) {
 		const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.parserError((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(this.#file, 200), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 120));
@@ -1579,7 +1579,7 @@ var ResultParser = class {
 	}
 };
 /** Reads, inflates and decodes the text of a file. */
-var Source = class {
+var TextSource = class {
 	#found;
 	#options;
 	/** How many malformed byte sequences were replaced by U+FFFD. */
@@ -1589,15 +1589,15 @@ var Source = class {
 		this.#options = options;
 	}
 	async *chunks() {
-		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.#found.absolute, _load_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_FLAGS */ .tM).catch((error) => {
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.#found.absolute, _require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_FLAGS */ .tM).catch((error) => {
 			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
 		});
 		try {
 			const before = await handle.stat();
-			if (!before.isFile()) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(this.#found);
+			if (!before.isFile()) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .changedError */ .zi)(this.#found);
 			yield* this.#decoded(await this.#bytes(handle));
 			const after = await handle.stat();
-			if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(this.#found);
+			if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .changedError */ .zi)(this.#found);
 		} finally {
 			await handle.close();
 		}
@@ -1611,7 +1611,7 @@ var Source = class {
 			autoClose: false,
 			highWaterMark
 		});
-		if (!(0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .bf)(start)) return raw;
+		if (!(0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .bf)(start)) return raw;
 		const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
 		const inflating = createGunzip({ chunkSize: Math.max(64, highWaterMark) });
 		raw.on("error", (error) => inflating.destroy(error));
@@ -1623,19 +1623,19 @@ var Source = class {
 		try {
 			for await (const chunk of bytes) {
 				total += chunk.length;
-				if (total > this.#options.maxFileSize) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(this.#found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), this.#options.maxFileSize);
-				decoder ??= new TextDecoder((0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(chunk).encoding);
-				yield this.#count(decoder.decode(chunk, { stream: true }), chunk);
+				if (total > this.#options.maxFileSize) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeError */ .SH)(this.#found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), this.#options.maxFileSize);
+				decoder ??= new TextDecoder((0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(chunk).encoding);
+				yield this.#countReplaced(decoder.decode(chunk, { stream: true }), chunk);
 			}
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
-			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .damaged */ .qM)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
+			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .damagedError */ .ir)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
 		}
-		const rest = this.#count(decoder?.decode() ?? "", Buffer.alloc(0));
+		const rest = this.#countReplaced(decoder?.decode() ?? "", Buffer.alloc(0));
 		if (rest !== "" && decoder?.encoding === "utf-8") yield rest;
 	}
-	#count(text, bytes) {
-		this.replaced += Math.max(0, (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T5)(text, "�") - (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T5)(bytes, "�"));
+	#countReplaced(text, bytes) {
+		this.replaced += Math.max(0, (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .countOccurrences */ .W$)(text, "�") - (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .countOccurrences */ .W$)(bytes, "�"));
 		return text;
 	}
 };

@@ -14,38 +14,38 @@ exports.modules = {
 
 
 // src/sarif/lines.ts
-/** At most this many files are read again: GitHub does not show more annotations. */
-const MOST_FILES = 20;
+/** At most this many files are read again, because GitHub does not show annotations for more. */
+const MAX_FILES = 20;
 /**
-* Adds line and column to the examples of causes of kind `invalid` or `rejected`, for annotations. Reads each of
-* their files again, because the text of a valid file is not kept. `refusals` already have their positions. An
-* example stays without a position if the file can no longer be read.
+* Returns the causes with line and column in the examples of kind `invalid` or `rejected`, for annotations. Reads the
+* files of these examples again, because the text of a file is not kept. The positions in files that are not SARIF come
+* from `fileErrors` instead. An example gets no position if its file exceeds `options.memoryLimit` or cannot be read.
 */
-async function locateCauses(causes, files, refusals, options) {
-	const wanted = causes.filter(({ kind }) => kind === "invalid" || kind === "rejected");
+async function locateCauses(causes, files, fileErrors, options) {
+	const located = causes.filter(({ kind }) => kind === "invalid" || kind === "rejected");
 	const pointers = /* @__PURE__ */ new Map();
-	for (const { file, pointer } of wanted.flatMap(({ examples }) => examples)) pointers.set(file, [...pointers.get(file) ?? [], pointer]);
-	const places = /* @__PURE__ */ new Map();
-	for (const { file, line, column } of refusals) {
+	for (const { file, pointer } of located.flatMap(({ examples }) => examples)) pointers.set(file, [...pointers.get(file) ?? [], pointer]);
+	const positions = /* @__PURE__ */ new Map();
+	for (const { file, line, column } of fileErrors) {
 		pointers.delete(file);
-		places.set(file, new Map(line === void 0 || column === void 0 ? [] : [["", {
+		positions.set(file, new Map(line === void 0 || column === void 0 ? [] : [["", {
 			line,
 			column
 		}]]));
 	}
-	for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MOST_FILES)) places.set(found.path, await look(found, pointers.get(found.path) ?? [], options));
-	const placed = (occurrence) => ({
+	for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MAX_FILES)) positions.set(found.path, await locateInFile(found, pointers.get(found.path) ?? [], options));
+	const withPosition = (occurrence) => ({
 		...occurrence,
-		...places.get(occurrence.file)?.get(occurrence.pointer)
+		...positions.get(occurrence.file)?.get(occurrence.pointer)
 	});
-	return causes.map((cause) => wanted.includes(cause) ? {
+	return causes.map((cause) => located.includes(cause) ? {
 		...cause,
-		examples: cause.examples.map(placed)
+		examples: cause.examples.map(withPosition)
 	} : cause);
 }
-async function look(found, pointers, options) {
+async function locateInFile(found, pointers, options) {
 	try {
-		const text = found.bytes > (options.wholeUpTo ?? 0) ? void 0 : await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(found, options);
+		const text = found.bytes > (options.memoryLimit ?? 0) ? void 0 : await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(found, options);
 		return text === void 0 ? /* @__PURE__ */ new Map() : (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__.locate)(text.text, pointers);
 	} catch {
 		return /* @__PURE__ */ new Map();

@@ -13,31 +13,31 @@ exports.modules = {
 
 // src/sarif/streamed.ts
 /**
-* Checks, repairs and packs a log whose results come in batches, in constant memory. Reports everything to the counts
-* of `context`; if they say that the file is INVALID, discard what was packed. Returns how many malformed byte
-* sequences were replaced by U+FFFD. Throws like {@link StreamedLog.resultBatches}.
+* Checks, repairs and packs a log whose results come in batches, in bounded memory. Records everything in the counts of
+* `context`; if they show that the file is INVALID, discard what was packed. Returns how many malformed byte sequences
+* were replaced by U+FFFD. Throws like {@link StreamedLog.resultBatches}.
 */
-async function packStreamed(source, context, packing) {
+async function packStreamed(source, context, packer) {
 	const { runs } = source.log;
 	if (!Array.isArray(runs) || runs.length === 0) {
-		for (const run of (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLog */ .QO)(source.log, context) ?? []) packing.add(run);
+		for (const run of (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLog */ .QO)(source.log, context) ?? []) packer.add(run);
 		return source.replaced;
 	}
 	const streamed = {
 		...context,
 		isStreamed: true
 	};
-	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginLog */ .uu)(source.log, streamed);
+	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLogHead */ .aC)(source.log, streamed);
 	const batches = source.resultBatches();
 	try {
 		let batch = await batches.next();
 		for (const [index, raw] of runs.entries()) {
 			const run = new StreamedRun(raw, log, index, {
 				context: streamed,
-				packing
+				packer
 			});
-			while (!batch.done && batch.value.run === index) {
-				run.take(batch.value.results, batch.value.first);
+			while (!batch.done && batch.value.runIndex === index) {
+				run.addBatch(batch.value.results, batch.value.firstIndex);
 				batch = await batches.next();
 			}
 			run.end();
@@ -49,44 +49,44 @@ async function packStreamed(source, context, packing) {
 }
 var StreamedRun = class {
 	#context;
-	#packing;
+	#packer;
 	#open;
-	#waiting = [];
+	#stored = [];
 	#tool;
-	#lost = 0;
-	constructor(raw, log, index, { context, packing }) {
+	#rejected = 0;
+	constructor(raw, log, index, { context, packer }) {
 		this.#context = context;
-		this.#packing = packing;
+		this.#packer = packer;
 		this.#tool = toolName(raw);
 		const head = raw;
-		const given = typeof head === "object" ? head?.results : void 0;
-		if (given !== void 0 && head !== null) head.results = [];
-		this.#open = log === void 0 ? void 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .beginRun */ .Te)(raw, log, index, context);
-		if (this.#open === void 0) this.#lost = Array.isArray(given) ? 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .countResults */ .aD)(given);
-		else if (!Array.isArray(given)) this.take((0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsOf */ .qS)(given, index, context), 0);
+		const results = typeof head === "object" ? head?.results : void 0;
+		if (results !== void 0 && head !== null) head.results = [];
+		this.#open = log === void 0 ? void 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .openRun */ .Iy)(raw, log, index, context);
+		if (this.#open === void 0) this.#rejected = Array.isArray(results) ? 0 : (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .countResults */ .aD)(results);
+		else if (!Array.isArray(results)) this.addBatch((0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsOf */ .qS)(results, index, context), 0);
 	}
-	take(results, first) {
+	addBatch(results, first) {
 		if (this.#open === void 0) {
-			this.#lost += results.length;
+			this.#rejected += results.length;
 			return;
 		}
 		const ready = this.#open.results(results, first);
-		if (ready.length > 0) this.#waiting.push(this.#packing.wait(ready));
+		if (ready.length > 0) this.#stored.push(this.#packer.store(ready));
 	}
 	end() {
-		if (this.#open === void 0) this.#countLost();
+		if (this.#open === void 0) this.#countRejected();
 		else if (this.#open.end()) {
 			const { normalized } = this.#open;
 			normalized.run.results = [];
-			this.#packing.add(normalized, this.#waiting);
+			this.#packer.add(normalized, this.#stored);
 		}
 	}
-	/** Adds the results of an unreadable run to the total. */
-	#countLost() {
-		if (this.#lost > 0) {
+	/** Counts the results of a run that makes the file invalid as rejected. */
+	#countRejected() {
+		if (this.#rejected > 0) {
 			const runCounts = this.#context.fileCounts.runCounts(this.#tool);
-			runCounts.total = this.#lost;
-			runCounts.rejected = this.#lost;
+			runCounts.total = this.#rejected;
+			runCounts.rejected = this.#rejected;
 		}
 	}
 };

@@ -7,30 +7,33 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   notJson: () => (/* binding */ notJson)
+/* harmony export */   notJsonError: () => (/* binding */ notJsonError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6377);
 
 
 // src/sarif/read/not-json.ts
-/** Explains why JSON.parse refuses a text: SARIF_INVALID, with line and column if they are known. */
-function notJson(file, text, cause) {
+/**
+* SARIF_INVALID for a text that JSON.parse refuses, with line and column if they are known. `cause` is the error of
+* JSON.parse.
+*/
+function notJsonError(file, text, cause) {
 	const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
-	const refuse = (failure, place) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+	const errorOf = (failure, place) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
 		...failure,
 		cause
 	}, place);
 	const start = text.search(/\S/);
-	if (start < 0) return refuse(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.empty(shown));
+	if (start < 0) return errorOf(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.empty(shown));
 	const problem = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__.findSyntaxError)(text);
-	const begins = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text.slice(start));
-	if (text[start] !== "{") return refuse(/^[ \t]*\{/m.test(text) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.textBefore(shown, begins) : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.notJson(shown, begins, text[start] === "<"), problem);
+	const beginning = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text.slice(start));
+	if (text[start] !== "{") return errorOf(/^[ \t]*\{/m.test(text) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.textBefore(shown, beginning) : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.notJson(shown, beginning, text[start] === "<"), problem);
 	if (problem === void 0) {
-		const said = cause instanceof Error ? cause.message : String(cause);
-		return refuse(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.parserError(shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(said, 200)));
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		return errorOf(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.parserError(shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 200)));
 	}
-	return refuse(failureAt(problem, shown, text), problem);
+	return errorOf(failureAt(problem, shown, text), problem);
 }
 function failureAt({ line, column, ...problem }, shown, text) {
 	const place = `line ${line}, column ${column}`;

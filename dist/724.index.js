@@ -136,7 +136,7 @@ const FILE_LOG = {
 	moreNotSarif: (count) => `${count} more files are not SARIF. The JSON report lists them.`
 };
 // src/sarif/errors.ts
-/** A failure of the SARIF library. Its message is the three sentences, then the code. */
+/** A failure of the SARIF library. Its message is `what`, `why` and `fix`, then the code in brackets. */
 var SarifError = class extends Error {
 	name = "SarifError";
 	code;
@@ -182,8 +182,8 @@ var FileError = class extends SarifError {
 	}
 };
 /**
-* Shortens untrusted text for a message: one line, without control, format and direction characters, at most `length`
-* code points.
+* Shortens untrusted text for a message: one line, without control and format characters (which include those that
+* change the direction of text), at most `length` code points and then `…`.
 */
 function summarize(text, length = 60) {
 	const plain = text.slice(0, length * 8).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
@@ -196,7 +196,7 @@ const REASONS = {
 	ENOENT: FILE_ERRORS.gone,
 	ELOOP: FILE_ERRORS.linkLoop
 };
-/** Converts a file system error to a failure with the code FILE_UNREADABLE. */
+/** Converts a file system error to a {@link FileError} with the code FILE_UNREADABLE. Returns a SarifError unchanged. */
 function unreadable(file, cause) {
 	if (cause instanceof SarifError) return cause;
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
@@ -211,225 +211,21 @@ function unreadable(file, cause) {
 
 /***/ }),
 
-/***/ 8007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   T5: () => (/* binding */ occurrences),
-/* harmony export */   UD: () => (/* binding */ inflate),
-/* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   XG: () => (/* binding */ tooManyNodes),
-/* harmony export */   bf: () => (/* binding */ isGzip),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   o1: () => (/* binding */ tooLargeToHold),
-/* harmony export */   qM: () => (/* binding */ damaged),
-/* harmony export */   tD: () => (/* binding */ changed),
-/* harmony export */   tM: () => (/* binding */ OPEN_FLAGS),
-/* harmony export */   xD: () => (/* binding */ demandSarif)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-// src/sarif/read/decode.ts
-/** Whether the bytes start with the gzip header of RFC 1952. */
-function isGzip(bytes) {
-	return bytes[0] === 31 && bytes[1] === 139;
-}
-/**
-* Detects the encoding from the byte-order mark or, without one, from the positions of zero bytes: the first two
-* characters of a SARIF file are ASCII.
-*/
-function detectEncoding(bytes) {
-	const [first, second, third] = bytes;
-	if (first === 239 && second === 187 && third === 191) return {
-		encoding: "utf-8",
-		mark: 3
-	};
-	if (first === 255 && second === 254) return {
-		encoding: "utf-16le",
-		mark: 2
-	};
-	if (first === 254 && second === 255) return {
-		encoding: "utf-16be",
-		mark: 2
-	};
-	if (first === 0 && second !== 0 && second !== void 0) return {
-		encoding: "utf-16be",
-		mark: 0
-	};
-	if (second === 0 && first !== 0) return {
-		encoding: "utf-16le",
-		mark: 0
-	};
-	return {
-		encoding: "utf-8",
-		mark: 0
-	};
-}
-/** Decodes the bytes of a file, without its byte-order mark. */
-function decode(bytes) {
-	const { encoding, mark } = detectEncoding(bytes);
-	const body = bytes.subarray(mark);
-	if (encoding === "utf-8") return decodeUtf8(body);
-	const whole = body.subarray(0, body.length - body.length % 2);
-	const text = (encoding === "utf-16be" ? Buffer.from(whole).swap16() : whole).toString("utf16le");
-	const half = body.length % 2;
-	if (text.isWellFormed()) return {
-		text,
-		replaced: half
-	};
-	const replaced = text.toWellFormed();
-	return {
-		text: replaced,
-		replaced: half + occurrences(replaced, "�") - occurrences(text, "�")
-	};
-}
-/** Checking takes 5 % of the time of decoding, so sequences are only counted if the bytes are malformed. */
-function decodeUtf8(bytes) {
-	const text = bytes.toString("utf8");
-	return {
-		text,
-		replaced: (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes) ? 0 : occurrences(text, "�") - occurrences(bytes, "�")
-	};
-}
-/** How often `what` occurs in a text, or as UTF-8 in bytes. */
-function occurrences(within, what) {
-	let count = 0;
-	for (let at = within.indexOf(what); at >= 0; at = within.indexOf(what, at + 1)) count += 1;
-	return count;
-}
-// src/sarif/read/demand-sarif.ts
-/**
-* Returns a JSON value as an object if it can be a SARIF 2.1.0 log; the normalizer checks the details. Throws
-* SARIF_INVALID for an older SARIF version (sections 3.13.2 and 3.13.3), for other JSON, and for values that are not
-* objects.
-*/
-function demandSarif(file, value) {
-	const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
-	if (typeof value !== "object" || value === null || Array.isArray(value)) {
-		const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.notAnObject(shown, kind));
-	}
-	const log = value;
-	const version = sarifVersion(log);
-	if (version === void 0 && !Object.hasOwn(log, "runs")) {
-		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(key, 30)}”`);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.withoutRuns(shown, keys));
-	}
-	if (version !== void 0 && !version.startsWith("2.1")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.olderVersion(shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)));
-	return log;
-}
-/** The `version` of the log, or else the one in its `$schema`. Other JSON formats have a `version` too. */
-function sarifVersion(log) {
-	const schema = typeof log.$schema === "string" ? /sarif\D{0,30}(\d+\.\d+[\w.-]*?)(?:\.json)?$/i.exec(log.$schema.slice(0, 300)) : null;
-	return (schema !== null || Object.hasOwn(log, "runs")) && typeof log.version === "string" && /^\d+\.\d/.test(log.version) ? log.version : schema?.[1];
-}
-// src/sarif/read/load.ts
-/** If a FIFO or a symbolic link replaced the file: do not wait, do not follow it. Windows has neither flag. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
-/**
-* Opens a file and calls `work` with its descriptor and current size; then closes it. Throws FILE_TOO_LARGE before it
-* reads anything, FILE_UNREADABLE, and what `work` throws.
-*/
-function withFile(found, maxFileSize, work) {
-	const file = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(found.absolute, OPEN_FLAGS));
-	try {
-		const before = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
-		if (!before.isFile()) throw changed(found);
-		if (before.size > maxFileSize) throw tooLarge(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.bytes(before.size), maxFileSize);
-		const answer = work(file, before.size);
-		const after = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
-		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changed(found);
-		return answer;
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-	}
-}
-/** All bytes of a file on disk. Throws like {@link withFile}. */
-function readBytes(found, maxFileSize) {
-	return withFile(found, maxFileSize, (file, size) => {
-		const bytes = Buffer.allocUnsafeSlow(size);
-		let filled = 0;
-		while (filled < size) {
-			const read = attempt(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, filled, size - filled, filled));
-			if (read === 0) throw changed(found);
-			filled += read;
-		}
-		return bytes;
-	});
-}
-/**
-* Inflates the bytes if they are gzip. Returns undefined if the result exceeds `limit` bytes, which stops gzip bombs.
-* Throws FILE_UNREADABLE if the gzip data is damaged.
-*/
-async function inflate(found, bytes, limit) {
-	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
-	const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
-	try {
-		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_2__.constants.MAX_LENGTH) });
-	} catch (error) {
-		if (error instanceof RangeError) return;
-		throw damaged(found.path, error);
-	}
-}
-/** FILE_UNREADABLE for damaged gzip data. */
-function damaged(file, cause) {
-	const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause));
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		..._errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.damaged((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), message),
-		cause
-	});
-}
-/** FILE_TOO_LARGE; `why` is half a sentence. */
-function tooLarge(file, why, maxFileSize) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMaxFileSize((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), why, maxFileSize));
-}
-/** FILE_UNREADABLE for a file that changed while it was read. */
-function changed(found) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.changed((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)));
-}
-function attempt(found, work) {
-	try {
-		return work();
-	} catch (error) {
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(found.path, error);
-	}
-}
-/** FILE_TOO_LARGE for a part of the file that would have to be in memory at once; `what` names that part. */
-function tooLargeToHold(file, what, limit) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMemory((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
-}
-/** FILE_TOO_LARGE for a part of the file with too many objects; `what` names that part. */
-function tooManyNodes(file, what, limit) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.tooManyNodes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
-}
-
-
-
-/***/ }),
-
 /***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ COLLECTOR_LIMIT),
+/* harmony export */   Iy: () => (/* binding */ openRun),
 /* harmony export */   QO: () => (/* binding */ normalizeLog),
-/* harmony export */   Te: () => (/* binding */ beginRun),
+/* harmony export */   aC: () => (/* binding */ normalizeLogHead),
 /* harmony export */   aD: () => (/* binding */ countResults),
 /* harmony export */   prepare: () => (/* binding */ prepare),
 /* harmony export */   qS: () => (/* binding */ resultsOf),
-/* harmony export */   uu: () => (/* binding */ beginLog),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+/* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
 /* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9936);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
@@ -445,31 +241,35 @@ function tooManyNodes(file, what, limit) {
 
 
 
-// src/sarif/read/weight.ts
+// src/sarif/read/node-limit.ts
 /**
-* The most nodes that are parsed at once: objects and arrays, and one node for four other values. A byte of text can
-* take up to 30 bytes of memory, so a small hostile file could exhaust memory if only bytes were limited.
+* The most nodes that are parsed at once. Every object and array is one node, and every comma a quarter of one. A byte
+* of JSON can take up to 30 bytes of memory once it is parsed, so a limit of bytes alone would let a small hostile file
+* exhaust memory.
 */
-const MOST_NODES = 8e6;
+const MAX_NODES = 8e6;
 const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;
 const OPEN_ARRAY = 91;
 const OPEN_OBJECT = 123;
-/** Whether JSON text, valid or not, has more than `most` nodes. Texts that are too short for that are not scanned. */
-function isHeavy(text, most = MOST_NODES) {
-	if (text.length < 2 * most) return false;
+/**
+* Whether JSON text, valid or not, has more than `max` nodes (see {@link MAX_NODES}). Does not scan a text that is too
+* short for that.
+*/
+function hasTooManyNodes(text, max = MAX_NODES) {
+	if (text.length < 2 * max) return false;
 	let nodes = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) at = endOfString(text, at);
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === QUOTE) index = endOfString(text, index);
 		else if (code === OPEN_OBJECT || code === OPEN_ARRAY) nodes += 1;
 		else if (code === COMMA) nodes += .25;
-		if (nodes > most) return true;
+		if (nodes > max) return true;
 	}
 	return false;
 }
-/** The end of the string that starts at `start`; the end of the text if it is not closed. */
+/** The index of the closing quote of the string that starts at `start`; the text's length if it is not closed. */
 function endOfString(text, start) {
 	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
 		let backslashes = 0;
@@ -480,48 +280,51 @@ function endOfString(text, start) {
 }
 // src/sarif/read/read.ts
 /**
-* A V8 string has at most 536,870,888 characters. Half of that keeps the output of JSON.parse within Node's default
-* heap on a runner with 8 GB.
+* In bytes. A V8 string has at most 536,870,888 characters. Half of that keeps the output of JSON.parse within Node's
+* default heap on a runner with 8 GB.
 */
-const WHOLE_UP_TO = 268435456;
+const DEFAULT_MEMORY_LIMIT = 268435456;
 const CHUNK_SIZE = 1048576;
 /**
-* Reads a log from a file: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark. Checks only that it is
-* SARIF 2.1.0, not the whole standard. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or
-* SARIF_INVALID.
+* Reads a log from a file: plain or gzip, UTF-8 or UTF-16, with or without byte-order mark. Checks only that it looks
+* like a SARIF 2.1 log (see {@link requireSarif}). A file over the memory limit or the node limit is returned as a
+* {@link StreamedLog}. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
 */
 async function openLog(found, options) {
-	const { maxFileSize, wholeUpTo = WHOLE_UP_TO, mostNodes = MOST_NODES } = options;
-	const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(wholeUpTo / 4))) } = options;
-	const text = found.bytes > wholeUpTo ? void 0 : await readText(found, {
+	const { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT, maxNodes = MAX_NODES } = options;
+	const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(memoryLimit / 4))) } = options;
+	const text = found.bytes > memoryLimit ? void 0 : await readText(found, {
 		maxFileSize,
-		wholeUpTo
+		memoryLimit
 	});
-	if (text === void 0 || isHeavy(text.text, mostNodes)) {
+	if (text === void 0 || hasTooManyNodes(text.text, maxNodes)) {
 		const { openStreamed } = await __webpack_require__.e(/* import() */ 475).then(__webpack_require__.bind(__webpack_require__, 7475));
 		return openStreamed(found, {
 			maxFileSize,
-			wholeUpTo,
+			memoryLimit,
 			chunkSize,
-			mostNodes
+			maxNodes
 		});
 	}
 	return {
-		kind: "whole",
+		kind: "loaded",
 		file: found.path,
 		bytes: text.bytes,
 		textBytes: text.textBytes,
 		replaced: text.replaced,
-		log: (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .demandSarif */ .xD)(found.path, await parse(found.path, text.text))
+		log: (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSarif */ .xy)(found.path, await parse(found.path, text.text))
 	};
 }
-/** The decoded text and the file's size on disk; undefined if the text is longer than `wholeUpTo`. */
-async function readText(found, { maxFileSize, wholeUpTo = WHOLE_UP_TO }) {
-	const bytes = (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
-	const inflated = await (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, wholeUpTo));
-	if (inflated === void 0 && maxFileSize <= wholeUpTo) throw (0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
+/**
+* The decoded text and the sizes of the file on disk and inflated. Undefined if the inflated file exceeds `memoryLimit`.
+* Throws FILE_UNREADABLE, or FILE_TOO_LARGE if it exceeds `maxFileSize`.
+*/
+async function readText(found, { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }) {
+	const bytes = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
+	const inflated = await (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, memoryLimit));
+	if (inflated === void 0 && maxFileSize <= memoryLimit) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeError */ .SH)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
 	return inflated === void 0 ? void 0 : {
-		...(0,_load_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
+		...(0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
 		bytes: bytes.length,
 		textBytes: inflated.length
 	};
@@ -530,22 +333,80 @@ async function parse(file, text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		const { notJson } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 6709));
+		const { notJsonError: notJson } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(709)]).then(__webpack_require__.bind(__webpack_require__, 6709));
 		throw notJson(file, text, error);
 	}
 }
+// src/sarif/failure.ts
+/**
+* The failure that must end the step before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED or
+* SARIF_PARTIALLY_VALID if the inputs ask for it. Undefined if the step can continue. `fileErrors` are the errors of the
+* files that are not SARIF.
+*/
+function failureOf(sarifReport, fileErrors, request) {
+	if (sarifReport.verdict === "INVALID") {
+		const invalid = sarifReport.files.filter((file) => file.verdict === "INVALID");
+		const [only] = fileErrors;
+		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(sarifReport, invalid.map((file) => file.path));
+	}
+	const [failed] = sarifReport.scanFailures;
+	if (failed !== void 0 && request.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.scanFailed(failed.summary));
+	if (sarifReport.verdict === "PARTIALLY_VALID" && request.onPartiallyValid === "fail") {
+		const { repaired, rejected, total } = sarifReport.counts;
+		const reasons = listReasons(sarifReport.causes.filter(isProblem));
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
+	}
+}
+function invalidFiles(sarifReport, paths) {
+	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200));
+	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
+	const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
+	const causes = invalid.flatMap((cause) => isNoResultLeft(cause) ? rejectedCauses(sarifReport) : [cause]);
+	const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
+	const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.invalid(`${names.join(", ")}${more}`, paths.length, `${invalid.some(isNoResultLeft) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.nothingLeft : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.otherwise}${listReasons(causes)}.`, toSentence(fixes.join("; ")));
+	const [path, another] = paths;
+	return path === void 0 || another !== void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(path, failure, firstPosition(causes));
+}
+function firstPosition(causes) {
+	const { line, column = 1 } = causes[0]?.examples[0] ?? {};
+	return line === void 0 ? void 0 : {
+		line,
+		column
+	};
+}
+function isNoResultLeft(cause) {
+	return cause.code === "no-result-left";
+}
+/** The causes of the rejected results, which replace the cause `no-result-left` because they say more. */
+function rejectedCauses(sarifReport) {
+	return sarifReport.causes.filter((cause) => cause.kind === "rejected");
+}
+function isProblem(cause) {
+	return cause.kind === "repaired" || cause.kind === "rejected";
+}
+function listReasons(causes) {
+	const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
+		if (example === void 0) return title;
+		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
+		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(place, 200)})`;
+	});
+	return reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
+}
+function toSentence(text) {
+	return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
 // src/sarif/read/find.ts
-/** The files that are taken from a folder. */
-const SARIF_NAME = /\.sarif(\.json)?(\.gz)?$/i;
+/** The names of the files that are read if a line names their folder. */
+const SARIF_FILE_NAME = /\.sarif(\.json)?(\.gz)?$/i;
 /**
 * Finds the files for the lines of `sarif-file`. A line is one of:
 * - the path of a file with any name
-* - the path of a folder, whose `.sarif` and `.sarif.json` files are taken, gzipped or not
+* - the path of a folder, whose `.sarif` and `.sarif.json` files are read, gzipped or not
 * - a glob
 * - `!` and one of these, to exclude files
 * Relative lines start at the workspace. A checkout can contain files of untrusted people, so symbolic links are not
-* followed. Throws FILE_UNREADABLE for a named path that is not a regular file; such matches of a folder or glob are
-* skipped.
+* followed. Throws a {@link FileError} with the code FILE_UNREADABLE for a named path that is not a regular file or
+* cannot be examined; matches of a folder or glob that are not regular files are skipped.
 */
 async function findFiles(patterns, workspace) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
@@ -555,51 +416,51 @@ async function findFiles(patterns, workspace) {
 	const unmatched = [];
 	for (const line of lines.filter((one) => !one.startsWith("!"))) {
 		let isMatched = false;
-		for (const absolute of await matchesOf(line, workspace)) {
+		for (const absolute of await findMatches(line, workspace)) {
 			if (isExcluded(absolute, excluded, workspace)) continue;
-			const stats = statsOf(absolute);
+			const stats = readStats(absolute);
 			if (stats === void 0) continue;
 			const shown = displayPath(absolute, workspace);
-			const refusal = refusalOf(absolute, stats, workspace);
-			isMatched ||= refusal === void 0;
-			if (refusal === void 0) files.set(absolute, {
+			const skipReason = reasonToSkip(absolute, stats, workspace);
+			isMatched ||= skipReason === void 0;
+			if (skipReason === void 0) files.set(absolute, {
 				path: shown,
 				absolute,
 				bytes: stats.size
 			});
 			else skipped.set(absolute, {
 				path: shown,
-				reason: refusal
+				reason: skipReason
 			});
 		}
 		if (!isMatched) unmatched.push(line);
 	}
 	return {
-		files: sorted(files),
-		skipped: sorted(skipped),
+		files: sortByPath(files),
+		skipped: sortByPath(skipped),
 		unmatched
 	};
 }
-/** These folders have very many files and no results, so they are only searched if a line names them. */
-const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** The absolute paths of everything except folders that a line names or matches. */
-async function matchesOf(line, workspace) {
+/** These folders have very many files and no results, so a glob only searches them if it contains their name. */
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** The absolute paths that a line names or matches, without folders. Throws like {@link findFiles}. */
+async function findMatches(line, workspace) {
 	const named = node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line);
-	const stats = statsOf(named);
-	if (stats === void 0) return globbed(relativeTo(workspace, line), workspace);
-	if (stats.isDirectory()) return (await globbed("**", named)).filter((file) => SARIF_NAME.test(file));
-	const refusal = refusalOf(named, stats, workspace);
-	if (refusal !== void 0) throw unusable(displayPath(named, workspace), refusal);
+	const stats = readStats(named);
+	if (stats === void 0) return runGlob(relativeToWorkspace(workspace, line), workspace);
+	if (stats.isDirectory()) return (await runGlob("**", named)).filter((file) => SARIF_FILE_NAME.test(file));
+	const skipReason = reasonToSkip(named, stats, workspace);
+	if (skipReason !== void 0) throw notAFileError(displayPath(named, workspace), skipReason);
 	return [named];
 }
 /**
-* Uses Node's `glob` because it can skip folders: 4 ms for 20,000 files in `node_modules`, against 2.2 s for
-* `@actions/glob`.
+* The absolute paths that match `pattern`, without folders. Node's `glob` can skip folders: with 20,000 files in
+* `node_modules` it takes 4 ms, `@actions/glob` 2.2 s.
 */
-async function globbed(pattern, cwd) {
+async function runGlob(pattern, cwd) {
 	const { glob } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
 	const named = new Set(pattern.split("/"));
-	const exclude = ({ name }) => PRUNED.has(name) && !named.has(name);
+	const exclude = ({ name }) => SKIPPED_FOLDERS.has(name) && !named.has(name);
 	const found = [];
 	for await (const entry of glob(pattern, {
 		cwd,
@@ -612,12 +473,12 @@ async function globbed(pattern, cwd) {
 function isExcluded(absolute, excluded, workspace) {
 	return excluded.some((line) => {
 		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line), absolute)) return true;
-		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute), relativeTo(workspace, line)];
+		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute), relativeToWorkspace(workspace, line)];
 		return node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, `${pattern}/**`);
 	});
 }
 /** Makes a line relative to the workspace, because the workspace path may contain glob characters. */
-function relativeTo(workspace, line) {
+function relativeToWorkspace(workspace, line) {
 	return node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_5___default().normalize(line);
 }
 /** The path for messages: relative to the workspace if it is inside; always with forward slashes. */
@@ -629,19 +490,24 @@ function isInside(folder, candidate) {
 	const relative = node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(folder, candidate);
 	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(relative);
 }
-/** Why a file is not read, as half a sentence. Opening a FIFO, for example, would wait forever. */
-function refusalOf(absolute, stats, workspace) {
+/**
+* Why a file must not be read, as {@link SkippedFile.reason}; undefined if it can be read. Opening a FIFO, for example,
+* would wait forever.
+*/
+function reasonToSkip(absolute, stats, workspace) {
 	if (stats.isSymbolicLink()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.link;
 	if (stats.isFIFO()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.fifo;
 	if (stats.isSocket()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.socket;
 	if (!stats.isFile()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.device;
 	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(absolute))) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.outside : void 0;
 }
-function unusable(shown, refusal) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notAFile((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(shown, 200), refusal));
+function notAFileError(shown, skipReason) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notAFile((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(shown, 200), skipReason));
 }
-/** The status of the path itself, not of a symbolic link's target; undefined if it does not exist. */
-function statsOf(absolute) {
+/**
+* The status of the path itself, not of a symbolic link's target; undefined if it does not exist. Throws FILE_UNREADABLE.
+*/
+function readStats(absolute) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(absolute, { throwIfNoEntry: false });
 	} catch (error) {
@@ -650,75 +516,17 @@ function statsOf(absolute) {
 		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(absolute, error);
 	}
 }
-function sorted(found) {
+function sortByPath(found) {
 	return [...found.values()].sort((one, other) => one.path < other.path ? -1 : 1);
 }
-// src/sarif/refusal.ts
-/**
-* The failure that must end the step before anything on the tenant changes: SARIF_INVALID, or SCAN_FAILED and
-* SARIF_PARTIALLY_VALID if the user asked for it. Undefined if the step can continue. `refusals` are the files that
-* are not SARIF 2.1.0.
-*/
-function failureOf(sarifReport, refusals, asked) {
-	if (sarifReport.verdict === "INVALID") {
-		const invalid = sarifReport.files.filter((file) => file.verdict === "INVALID");
-		const [only] = refusals;
-		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(sarifReport, invalid.map((file) => file.path));
-	}
-	const [failed] = sarifReport.scanFailures;
-	if (failed !== void 0 && asked.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.scanFailed(failed.summary));
-	if (sarifReport.verdict === "PARTIALLY_VALID" && asked.onPartiallyValid === "fail") {
-		const { repaired, rejected, total } = sarifReport.counts;
-		const reasons = because(sarifReport.causes.filter(isProblem));
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
-	}
-}
-function invalidFiles(sarifReport, paths) {
-	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200));
-	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
-	const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
-	const causes = invalid.flatMap((cause) => isNothingLeft(cause) ? lost(sarifReport) : [cause]);
-	const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
-	const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.invalid(`${names.join(", ")}${more}`, paths.length, `${invalid.some(isNothingLeft) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.nothingLeft : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.otherwise}${because(causes)}.`, sentence(fixes.join("; ")));
-	const [path, another] = paths;
-	return path === void 0 || another !== void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(path, failure, firstPlace(causes));
-}
-function firstPlace(causes) {
-	const { line, column = 1 } = causes[0]?.examples[0] ?? {};
-	return line === void 0 ? void 0 : {
-		line,
-		column
-	};
-}
-function isNothingLeft(cause) {
-	return cause.code === "no-result-left";
-}
-/** The causes of the rejected results say more than the fact that none is left. */
-function lost(sarifReport) {
-	return sarifReport.causes.filter((cause) => cause.kind === "rejected");
-}
-function isProblem(cause) {
-	return cause.kind === "repaired" || cause.kind === "rejected";
-}
-function because(causes) {
-	const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
-		if (example === void 0) return title;
-		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
-		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(place, 200)})`;
-	});
-	return reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
-}
-function sentence(text) {
-	return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
 // src/sarif/normalized.ts
-/** Whether the folder is a checked-out repository. */
+/** Whether the checkout contains a Git repository, not only other files. */
 function isRepository(checkout) {
 	return checkout.isFile(".git/HEAD") || checkout.isFile(".git");
 }
 /**
-* Whether all keys and strings of a property bag are well-formed Unicode and nothing nests deeper than {@link
-* DEEPEST}, which also limits the recursion.
+* Whether a value of a property bag can be serialized and read again: its keys and strings are well-formed Unicode, its
+* numbers are finite, and it nests no deeper than {@link MAX_DEPTH}. `depth` is the depth of `value` in the bag.
 */
 function isBag(value, depth = 0) {
 	if (typeof value === "string") return value.isWellFormed();
@@ -733,82 +541,85 @@ function isBag(value, depth = 0) {
 }
 // src/sarif/schema/unique.ts
 /**
-* Whether no two items of an array are equal as JSON. ajv compares every pair; this groups items by a short key and
-* compares only within a group.
+* Whether no two items of an array are equal as JSON (`uniqueItems`). ajv compares every pair, which takes quadratic
+* time. This groups items by a short key and compares only within a group.
 */
 function isUnique(items) {
-	return items.length < 2 || findDuplicates(items, true).length === 0;
+	return items.length < 2 || collectDuplicates(items, true).length === 0;
 }
 /** The index of every item that equals an earlier one, in order, with the index of the earlier one. */
-function duplicates(items) {
-	return items.length < 2 ? [] : findDuplicates(items, false);
+function findDuplicates(items) {
+	return items.length < 2 ? [] : collectDuplicates(items, false);
 }
-function findDuplicates(items, stopAtFirst) {
+function collectDuplicates(items, stopAtFirst) {
 	const found = [];
 	const groups = /* @__PURE__ */ new Map();
 	const scalars = /* @__PURE__ */ new Map();
 	for (let index = 0; index < items.length; index++) {
 		const item = items[index];
-		const earlier = typeof item === "object" && item !== null ? earlierObject(groups, items, index) : earlierScalar(scalars, item, index);
+		const earlier = typeof item === "object" && item !== null ? findEarlierObject(groups, items, index) : findEarlierScalar(scalars, item, index);
 		if (earlier === void 0) continue;
 		found.push([index, earlier]);
 		if (stopAtFirst) break;
 	}
 	return found;
 }
-function earlierScalar(scalars, item, index) {
+function findEarlierScalar(scalars, item, index) {
 	const earlier = scalars.get(item);
 	if (earlier === void 0) scalars.set(item, index);
 	return earlier;
 }
-/** The index of an earlier object that equals the one at `index`. If there is none, remembers this one. */
-function earlierObject(groups, items, index) {
+/**
+* The index of an earlier object that equals the one at `index`. If there is none, adds this one to `groups`: as its
+* index while it is the only one with its key, later by its JSON text, because most objects never need that text.
+*/
+function findEarlierObject(groups, items, index) {
 	const key = groupKey(items[index]);
 	const group = groups.get(key);
 	if (group === void 0) {
 		groups.set(key, index);
 		return;
 	}
-	const spelled = typeof group === "number" ? /* @__PURE__ */ new Map([[spell(items[group]), group]]) : group;
-	if (typeof group === "number") groups.set(key, spelled);
-	const spelling = spell(items[index]);
-	const earlier = spelled.get(spelling);
-	if (earlier === void 0) spelled.set(spelling, index);
+	const indexByJson = typeof group === "number" ? /* @__PURE__ */ new Map([[canonicalJson(items[group]), group]]) : group;
+	if (typeof group === "number") groups.set(key, indexByJson);
+	const json = canonicalJson(items[index]);
+	const earlier = indexByJson.get(json);
+	if (earlier === void 0) indexByJson.set(json, index);
 	return earlier;
 }
 /**
-* A string that equal objects share and most unequal ones do not. Uses an existing string if possible: creating one
-* for each of 80,000 artifacts costs more than the rest of the check.
+* A string that is the same for equal objects and differs for most others. Uses a string of the object if possible:
+* creating one for each of 80,000 artifacts takes longer than the rest of the check.
 */
 function groupKey(item) {
-	const it = item;
-	const physical = it.physicalLocation;
-	if (physical !== void 0 && physical !== null) return placeKey(physical);
-	const location = it.location;
-	return text(it.id) ?? text(it.guid) ?? text(it.fullyQualifiedName) ?? text(location?.uri) ?? text(it.name) ?? "";
+	const object = item;
+	const physical = object.physicalLocation;
+	if (physical !== void 0 && physical !== null) return locationKey(physical);
+	const location = object.location;
+	return asString(object.id) ?? asString(object.guid) ?? asString(object.fullyQualifiedName) ?? asString(location?.uri) ?? asString(object.name) ?? "";
 }
-function placeKey(physical) {
+function locationKey(physical) {
 	const artifact = physical.artifactLocation;
 	const region = physical.region;
-	return `${text(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
+	return `${asString(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
 }
-function text(value) {
+function asString(value) {
 	return typeof value === "string" ? value : void 0;
 }
-/** The item as JSON with sorted keys; levels deeper than any uploaded value count as equal. */
-function spell(value, depth = 0) {
+/** The value as JSON with sorted keys. Values nested deeper than any uploaded value count as equal. */
+function canonicalJson(value, depth = 0) {
 	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
 	if (depth > 200) return "…";
-	if (Array.isArray(value)) return `[${value.map((item) => spell(item, depth + 1)).join(",")}]`;
-	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${spell(value[key], depth + 1)}`).join(",")}}`;
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]`;
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key], depth + 1)}`).join(",")}}`;
 }
-// src/sarif/repair/merge.ts
-/** Removes items that equal an earlier one. Nothing may refer to the list by index. */
-function merge(items) {
-	const found = duplicates(items);
+// src/sarif/repair/remove-duplicates.ts
+/** Removes items that equal an earlier one, in place. Only for arrays that nothing refers to by index. */
+function removeDuplicates(items) {
+	const found = findDuplicates(items);
 	if (found.length === 0) return;
-	const superfluous = new Set(found.map(([index]) => index));
-	const kept = items.filter((_, index) => !superfluous.has(index));
+	const duplicateIndices = new Set(found.map(([index]) => index));
+	const kept = items.filter((_, index) => !duplicateIndices.has(index));
 	for (const [index, item] of kept.entries()) items[index] = item;
 	items.length = kept.length;
 }
@@ -824,54 +635,57 @@ const TABLES = {
 	webResponse: "webResponses"
 };
 /** Removes the `index` of the object in `property` if it is out of range. Returns whether it did. */
-function dropStrayIndex(object, property, run) {
+function dropDanglingIndex(object, property, run) {
 	const { index } = object;
 	const table = typeof index === "number" && Object.hasOwn(TABLES, property) ? TABLES[property] : void 0;
-	if (table === void 0 || index < lengthOf$1(run[table])) return false;
+	if (table === void 0 || index < lengthOf(run[table])) return false;
 	delete object.index;
 	return true;
 }
-/** Removes out-of-range indices of a location's logical locations. */
-function dropStrayLogical({ logicalLocations }, run) {
+/**
+* Removes out-of-range indices of a location's logical locations, and then duplicates among them. Returns whether it
+* removed an index.
+*/
+function dropDanglingLogicalIndices({ logicalLocations }, run) {
 	let dropped = false;
-	for (const logical of logicalLocations ?? []) if (dropStrayIndex(logical, "logicalLocations", run)) dropped = true;
-	if (dropped) merge(logicalLocations ?? []);
+	for (const logical of logicalLocations ?? []) if (dropDanglingIndex(logical, "logicalLocations", run)) dropped = true;
+	if (dropped) removeDuplicates(logicalLocations ?? []);
 	return dropped;
 }
-/** Removes a reference to an invocation that does not exist. */
-function dropStrayInvocation(result, run) {
+/** Removes a result's reference to an invocation that does not exist. Returns whether it did. */
+function dropDanglingInvocation(result, run) {
 	const index = result.provenance?.invocationIndex;
-	if (index === void 0 || index < lengthOf$1(run.invocations)) return false;
+	if (index === void 0 || index < lengthOf(run.invocations)) return false;
 	delete result.provenance?.invocationIndex;
 	return true;
 }
 /**
-* Removes parent references of artifacts and logical locations if the parent does not exist or is the entry itself.
-* Returns how many.
+* Removes the `parentIndex` of artifacts and logical locations whose parent does not exist or is the entry itself.
+* Returns how many it removed.
 */
-function dropStrayParents(run) {
+function dropDanglingParents(run) {
 	let dropped = 0;
 	for (const table of [run.artifacts, run.logicalLocations]) for (const [index, { parentIndex }] of (table ?? []).entries()) {
-		if (parentIndex === void 0 || parentIndex < lengthOf$1(table) && parentIndex !== index) continue;
+		if (parentIndex === void 0 || parentIndex < lengthOf(table) && parentIndex !== index) continue;
 		delete table?.[index]?.parentIndex;
 		dropped++;
 	}
 	return dropped;
 }
-function lengthOf$1(table) {
+function lengthOf(table) {
 	return Array.isArray(table) ? table.length : 0;
 }
 // src/sarif/schema/text.ts
 /**
-* Checks of single strings that the compiled schema calls. Validators may ignore `format`, but strict consumers do
-* not, so these accept only what every consumer accepts. All are linear, and none repeats a group, which would
-* overflow the regular expression stack on a string of many megabytes.
+* Checks of the `format` of strings, called by the compiled schema. A validator may ignore `format`, but strict
+* consumers do not, so these checks accept only what every consumer accepts. The regular expressions take linear time
+* and repeat no group: a repeated group overflows their stack on a string of many megabytes.
 */
 const SCHEME$1 = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/;
 const UNUSUAL_IN_URI = /[:#[\]]/;
 const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const LONGEST_DATE_TIME = 64;
+const MAX_DATE_TIME_LENGTH = 64;
 /** Whether `text` is a URI reference (RFC 3986). */
 function isUriReference(text) {
 	if (NOT_IN_URI.test(text)) return false;
@@ -880,25 +694,26 @@ function isUriReference(text) {
 	if (fragment !== -1 && text.indexOf("#", fragment + 1) !== -1) return false;
 	return !hasStrayBracket(text) && !hasColonInFirstSegment(text);
 }
-/** Whether `text` is a URI (RFC 3986) with text after its scheme. */
+/** Whether `text` is a URI (RFC 3986) with at least one character after the scheme. */
 function isUri(text) {
 	const scheme = SCHEME$1.exec(text)?.[0];
 	return scheme !== void 0 && scheme.length < text.length && isUriReference(text);
 }
 /** Whether `text` is a date and time (RFC 3339) on a day that exists. */
 function isDateTime(text) {
-	const match = text.length > LONGEST_DATE_TIME ? null : DATE_TIME.exec(text);
+	const match = text.length > MAX_DATE_TIME_LENGTH ? null : DATE_TIME.exec(text);
 	if (match === null) return false;
 	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map(Number);
 	if (month < 1 || month > 12 || hour > 23 || minute > 59) return false;
 	return day >= 1 && day <= new Date(Date.UTC(2e3 + year % 400, month, 0)).getUTCDate();
 }
-/** Brackets are only allowed around a host address. */
+/** Brackets are only allowed around an IP address as host (RFC 3986, section 3.2.2). */
 function hasStrayBracket(text) {
 	if (!/[[\]]/.test(text)) return false;
-	const literal = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#[\]]*@)?\[[0-9A-Fa-f:.]+\](?::\d*)?(?=[/?#]|$)/.exec(text);
-	return literal === null || /[[\]]/.test(text.slice(literal[0].length));
+	const ipLiteral = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#[\]]*@)?\[[0-9A-Fa-f:.]+\](?::\d*)?(?=[/?#]|$)/.exec(text);
+	return ipLiteral === null || /[[\]]/.test(text.slice(ipLiteral[0].length));
 }
+/** Without a scheme, the first segment must not contain a colon (RFC 3986, section 4.2). */
 function hasColonInFirstSegment(text) {
 	const end = text.search(/[:/?#]/);
 	return end !== -1 && text[end] === ":" && !SCHEME$1.test(text);
@@ -907,15 +722,14 @@ function hasColonInFirstSegment(text) {
 const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
-const UNCLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
+const NOT_CLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
 /**
-* A dot segment at the end of the path. A query ends the path, and an encoded dot is a dot (RFC 3986, sections 3.3
-* and 6.2.2).
+* A dot segment, which a query can follow. `%2E` is a dot too (RFC 3986, sections 3.3, 3.4 and 6.2.2).
 */
-const DOTS = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
-/** Whether `uri` is a relative path that needs no change: no scheme, no empty or dot segment, nothing to escape. */
+const DOT_SEGMENT = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
+/** Whether `uri` is a relative path that needs no change: no colon, no empty or dot segment, nothing to escape. */
 function isClean(uri) {
-	return !UNCLEAN.test(uri);
+	return !NOT_CLEAN.test(uri);
 }
 /** Escapes characters that RFC 3986 does not allow in a path; keeps existing escapes. */
 function escapePath(path) {
@@ -938,24 +752,27 @@ function parseUri(uri) {
 	if (/^file:/i.test(uri)) return parseFileUri(uri.slice(5));
 	if (DRIVE.test(uri)) return {
 		kind: "absolute",
-		segments: segmentsOf(slashed(uri))
+		segments: segmentsOf(withForwardSlashes(uri))
 	};
 	const scheme = SCHEME.exec(uri)?.[0];
 	if (scheme !== void 0) return {
 		kind: "scheme",
 		scheme
 	};
-	const path = slashed(uri);
+	const path = withForwardSlashes(uri);
 	return {
 		kind: path.startsWith("/") ? "absolute" : "relative",
 		segments: segmentsOf(path)
 	};
 }
-/** Splits a path at slashes; drops empty and `.` segments and applies `..` if there is a segment before it. */
+/**
+* Splits a path at slashes. Drops empty and `.` segments, and resolves `..` if there is a segment before it. A drive in
+* the first segment becomes `C:`.
+*/
 function segmentsOf(path) {
 	const segments = [];
 	for (const segment of path.split("/")) {
-		const dots = DOTS.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
+		const dots = DOT_SEGMENT.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
 		if (segment === "" || dots === ".") continue;
 		if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
 		else segments.push(dots ?? segment);
@@ -963,76 +780,83 @@ function segmentsOf(path) {
 	if (segments[0] !== void 0 && DRIVE.test(segments[0])) segments[0] = `${segments[0][0]?.toUpperCase()}:`;
 	return segments;
 }
-/** Joins segments to a relative URI. Escapes a colon in the first one, which would otherwise start a scheme. */
+/**
+* Joins segments to a relative URI and escapes it. If the first segment would be read as a scheme, every colon and
+* question mark is escaped too.
+*/
 function joinSegments(segments) {
 	const path = escapePath(segments.join("/")).replaceAll("#", "%23");
 	if (isUriReference(path) && !SCHEME.test(path)) return path;
 	return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
 }
-/** Parses `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a` and `file:///C:/a`. */
+/**
+* Parses what follows `file:` in `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`
+* and `file:///C:/a`.
+*/
 function parseFileUri(rest) {
 	return {
 		kind: "absolute",
-		segments: segmentsOf(slashed(rest).replace(/^\/\/localhost(?=\/)/i, ""))
+		segments: segmentsOf(withForwardSlashes(rest).replace(/^\/\/localhost(?=\/)/i, ""))
 	};
 }
-function slashed(path) {
+function withForwardSlashes(path) {
 	return path.replaceAll("\\", "/");
 }
 // src/sarif/repair/roots.ts
 /** Paths with more segments are not looked up: no file system supports them. */
-const MOST_SEGMENTS = 64;
+const MAX_SEGMENTS = 64;
 /**
-* After this many paths without a match, only known roots are used, so that a scan does not search the whole tree
-* again and again.
+* After this many paths without exactly one match, no new roots are detected. Each path needs up to {@link MAX_SEGMENTS}
+* look-ups, which would be slow for the scan of another repository.
 */
-const MOST_MISSES = 2e3;
+const MAX_MISSES = 2e3;
 /**
-* Maps paths to the checkout: from the checkout's own root, the prefixes to strip, and foreign roots that were
-* detected.
+* Makes paths relative to the checkout. A path can start with the root of the checkout, a prefix to strip, the folder
+* where a runner checks out the repository, or a foreign root: the folder where another machine checked it out, which
+* is detected. Paths are arrays of percent-encoded segments.
 */
 var Roots = class {
 	#checkout;
 	#root;
-	#strip;
-	#stripRelative;
+	#prefixes;
+	#relativePrefixes;
 	#name;
-	#runner;
-	#found = /* @__PURE__ */ new Set();
+	#runnerRoots;
+	#foreignRoots = /* @__PURE__ */ new Set();
 	#onFound;
 	#misses = 0;
 	constructor(checkout, { stripPrefix, repositoryName }, onFound) {
 		this.#checkout = checkout;
 		this.#root = rootSegments(checkout.root);
 		const isRelative = (root) => parseUri(root).kind === "relative";
-		this.#strip = stripPrefix.filter((root) => !isRelative(root)).map(rootSegments);
-		this.#stripRelative = stripPrefix.filter(isRelative).map(rootSegments);
+		this.#prefixes = stripPrefix.filter((root) => !isRelative(root)).map(rootSegments);
+		this.#relativePrefixes = stripPrefix.filter(isRelative).map(rootSegments);
 		this.#name = repositoryName;
-		this.#runner = runnerRoots(repositoryName);
+		this.#runnerRoots = runnerRoots(repositoryName);
 		this.#onFound = onFound;
 	}
 	/** The segments relative to the checkout, empty for the checkout itself, or undefined if the path is outside. */
 	inCheckout(segments) {
-		return below(this.#root, segments);
+		return relativeTo(this.#root, segments);
 	}
-	/** The segments relative to the first matching root of `strip-prefix`. */
+	/** The segments relative to the first matching absolute prefix of `strip-prefix`. */
 	stripped(segments) {
-		return belowFirst(this.#strip, segments);
+		return relativeToFirst$1(this.#prefixes, segments);
 	}
 	get stripsRelative() {
-		return this.#stripRelative.length > 0;
+		return this.#relativePrefixes.length > 0;
 	}
-	/** The segments of a relative path after the first matching relative root of `strip-prefix`. */
+	/** The segments of a relative path after the first matching relative prefix of `strip-prefix`. */
 	strippedRelative(segments) {
-		return belowFirst(this.#stripRelative, segments);
+		return relativeToFirst$1(this.#relativePrefixes, segments);
 	}
 	/** The segments relative to the folder where a runner checks out this repository. */
 	onRunner(segments) {
 		const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
-		const rest = belowFirst(this.#runner, drive);
+		const rest = relativeToFirst$1(this.#runnerRoots, drive);
 		if (rest !== void 0) return rest;
 		const work = segments.indexOf("_work");
-		return work === -1 || this.#name === "" ? void 0 : below([this.#name, this.#name], segments.slice(work + 1));
+		return work === -1 || this.#name === "" ? void 0 : relativeTo([this.#name, this.#name], segments.slice(work + 1));
 	}
 	/** The folders of the checkout that contain the file `path`; none if the checkout is too large to search. */
 	foldersWith(path) {
@@ -1040,7 +864,7 @@ var Roots = class {
 		return (this.#checkout.list() ?? []).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length).split("/"));
 	}
 	/** Whether a repository is checked out, or at least files with the extension of one of `uris`. */
-	holdsFilesLike(uris) {
+	hasFilesLike(uris) {
 		if (isRepository(this.#checkout)) return true;
 		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_5__.extname)(unescapePath(uri))));
 		extensions.delete("");
@@ -1048,17 +872,17 @@ var Roots = class {
 	}
 	/** Whether the segments are a file of the checkout. */
 	isFile(segments) {
-		return segments.length <= MOST_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
+		return segments.length <= MAX_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
 	}
 	/**
-	* The segments relative to a foreign root: one detected before, or the root for which exactly one suffix of the
-	* path is a file of the checkout. A detected `/` is not used again, because every path is below it. Returns
-	* `ambiguous` if more than one suffix is a file.
+	* The segments relative to a foreign root: one that was detected before, or else a new one, if exactly one suffix of
+	* the path is a file of the checkout. Returns `ambiguous` if several suffixes are files, undefined if none is. A
+	* detected root `/` does not apply to other paths, because every path is below it.
 	*/
-	mapped(segments) {
-		if (segments.length > MOST_SEGMENTS) return void 0;
-		for (let length = segments.length - 1; this.#found.size > 0 && length > 0; length--) if (this.#found.has(segments.slice(0, length).join("/"))) return segments.slice(length);
-		if (this.#misses >= MOST_MISSES) return void 0;
+	fromForeignRoot(segments) {
+		if (segments.length > MAX_SEGMENTS) return void 0;
+		for (let length = segments.length - 1; this.#foreignRoots.size > 0 && length > 0; length--) if (this.#foreignRoots.has(segments.slice(0, length).join("/"))) return segments.slice(length);
+		if (this.#misses >= MAX_MISSES) return void 0;
 		const lengths = segments.map((_segment, length) => length).filter((length) => this.isFile(segments.slice(length)));
 		const [length] = lengths;
 		if (length === void 0 || lengths.length > 1) {
@@ -1066,8 +890,8 @@ var Roots = class {
 			return length === void 0 ? void 0 : "ambiguous";
 		}
 		const root = segments.slice(0, length).join("/");
-		if (!this.#found.has(root)) this.#onFound(`/${root}`, segments.slice(length).join("/"));
-		this.#found.add(root);
+		if (!this.#foreignRoots.has(root)) this.#onFound(`/${root}`, segments.slice(length).join("/"));
+		this.#foreignRoots.add(root);
 		return segments.slice(length);
 	}
 };
@@ -1103,23 +927,23 @@ function runnerRoots(repository) {
 		]
 	];
 }
-/** The segments of a root, which is a path or a `file:` URI. */
+/** The unescaped segments of a root, which is a path or a `file:` URI. */
 function rootSegments(root) {
 	const isUri = /^file:/i.test(root);
 	return segmentsOf(root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/")).map((segment) => isUri ? unescapePath(segment) : segment);
 }
 /** The segments relative to `root`, a path or a `file:` URI; undefined if they are not below it. */
-function belowRoot(root, segments) {
-	return below(rootSegments(root), segments);
+function relativeToRoot(root, segments) {
+	return relativeTo(rootSegments(root), segments);
 }
 /** The segments relative to the first matching root of `roots`. */
-function belowFirst(roots, segments) {
+function relativeToFirst$1(roots, segments) {
 	for (const root of roots) {
-		const rest = below(root, segments);
+		const rest = relativeTo(root, segments);
 		if (rest !== void 0) return rest;
 	}
 }
-function below(root, segments) {
+function relativeTo(root, segments) {
 	if (segments.length < root.length) return void 0;
 	if (root.length === 0 && segments[0]?.endsWith(":")) return void 0;
 	for (let index = 0; index < root.length; index++) {
@@ -1129,7 +953,7 @@ function below(root, segments) {
 	return segments.slice(root.length);
 }
 // src/sarif/repair/fallback.ts
-/** The reasons for which a result has no location in a file of the repository, so that the fallback applies. */
+/** Causes which show that the finding is not about a file, so that the fallback location applies. */
 const WITHOUT_FILE = /* @__PURE__ */ new Set([
 	"location-missing",
 	"uri-missing",
@@ -1139,15 +963,16 @@ const WITHOUT_FILE = /* @__PURE__ */ new Set([
 	"uri-scheme"
 ]);
 /** At most this many locations of a result are described in its message. */
-const MOST_LOCATIONS = 3;
-const LONGEST = 500;
+const MAX_DESCRIBED_LOCATIONS = 3;
+const MAX_DESCRIPTION_LENGTH = 500;
 /**
-* Puts a result without a location in a file to line 1 of `fallback`, a relative URI. Its message keeps the text of
-* its original locations. Returns whether it did; false if `fault` is about a file after all.
+* Replaces the locations of a result that is not about a file by line 1 of `fallback`, a relative URI. Appends the
+* original locations to the message text. `fault` is why the result has no valid location; returns false, without a
+* change, if it shows that the result is about a file.
 */
-function placeAtFallback(result, run, fault, fallback) {
+function moveToFallback(result, run, fault, fallback) {
 	if (!WITHOUT_FILE.has(fault)) return false;
-	const reported = (result.locations ?? []).slice(0, MOST_LOCATIONS).flatMap(inWords);
+	const reported = (result.locations ?? []).slice(0, MAX_DESCRIBED_LOCATIONS).flatMap(describeLocation);
 	if (reported.length > 0) result.message = {
 		...result.message,
 		text: `${result.message.text} (reported for: ${reported.join(", ")})`
@@ -1162,30 +987,30 @@ function placeAtFallback(result, run, fault, fallback) {
 		...logical,
 		physicalLocation
 	};
-	dropStrayLogical(location, run);
+	dropDanglingLogicalIndices(location, run);
 	result.locations = [location];
 	return true;
 }
-function inWords({ physicalLocation, logicalLocations, message }) {
+function describeLocation({ physicalLocation, logicalLocations, message }) {
 	return [
 		physicalLocation?.artifactLocation?.uri?.trim(),
 		...(logicalLocations ?? []).map(({ fullyQualifiedName, name }) => fullyQualifiedName ?? name),
 		message?.text
-	].filter((text) => text !== void 0 && text !== "").map((text) => `${text}`.slice(0, LONGEST).toWellFormed());
+	].filter((text) => text !== void 0 && text !== "").map((text) => `${text}`.slice(0, MAX_DESCRIPTION_LENGTH).toWellFormed());
 }
 /**
-* The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws INPUT_INVALID if it is
-* not a path inside the checkout, or if the checked-out repository has no such file.
+* The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws a {@link SarifError} with
+* the code INPUT_INVALID if it is not a path inside the checkout, or if the checked-out repository has no such file.
 */
 function fallbackUri(input, checkout) {
 	if (input === "") return "";
 	const path = parseUri(input);
-	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? belowRoot(checkout.root, path.segments) : path.segments;
-	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_2__.FALLBACK_PROBLEMS.outside());
-	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalid(input, _index_js__WEBPACK_IMPORTED_MODULE_2__.FALLBACK_PROBLEMS.missing());
+	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? relativeToRoot(checkout.root, path.segments) : path.segments;
+	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_2__.FALLBACK_PROBLEMS.outside());
+	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_2__.FALLBACK_PROBLEMS.missing());
 	return joinSegments(segments);
 }
-function invalid(input, why) {
+function invalidInput(input, why) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_2__.INPUT_ERRORS.fallbackLocation((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200), why));
 }
 // src/sarif/schema/generated/validators.js
@@ -7280,7 +7105,7 @@ function validate305(data) {
 	return validate306(data) || (vErrors = [!0], errors = vErrors.length), errors === 0;
 }
 // src/sarif/schema/is-valid.ts
-/** Whether `value` passes `validate`. False if it nests too deep for the stack. */
+/** Whether `value` passes `validate`, a compiled schema. False if it nests too deep for the stack. */
 function isValid(validate, value) {
 	try {
 		return validate(value);
@@ -7292,21 +7117,21 @@ function isValid(validate, value) {
 // src/sarif/schema/generated/shape.js
 var shape_default = () => JSON.parse("{\"address\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"absoluteAddress\":{\"type\":\"integer\",\"minimum\":-1},\"relativeAddress\":{\"type\":\"integer\"},\"length\":{\"type\":\"integer\"},\"kind\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"fullyQualifiedName\":{\"type\":\"string\"},\"offsetFromParent\":{\"type\":\"integer\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifact\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"offset\":{\"type\":\"integer\",\"minimum\":0},\"length\":{\"type\":\"integer\",\"minimum\":-1},\"roles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"analysisTarget\",\"attachment\",\"responseFile\",\"resultFile\",\"standardStream\",\"tracedFile\",\"unmodified\",\"modified\",\"added\",\"deleted\",\"renamed\",\"uncontrolled\",\"driver\",\"extension\",\"translation\",\"taxonomy\",\"policy\",\"referencedOnCommandLine\",\"memoryContents\",\"directory\",\"userSpecifiedConfiguration\",\"toolSpecifiedConfiguration\",\"debugOutputFile\"]}},\"mimeType\":{\"type\":\"string\",\"pattern\":\"[^/]/.\"},\"contents\":{\"$ref\":\"#/definitions/artifactContent\"},\"encoding\":{\"type\":\"string\"},\"sourceLanguage\":{\"type\":\"string\"},\"hashes\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"lastModifiedTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactChange\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"replacements\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/replacement\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\",\"replacements\"]},\"artifactContent\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"binary\":{\"type\":\"string\"},\"rendered\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"uri\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"uriBaseId\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"attachment\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"regions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"rectangles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/rectangle\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\"]},\"codeFlow\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"threadFlows\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlow\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"threadFlows\"]},\"configurationOverride\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"configuration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"configuration\",\"descriptor\"]},\"conversion\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocation\":{\"$ref\":\"#/definitions/invocation\"},\"analysisToolLogFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"edge\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"sourceNodeId\":{\"type\":\"string\"},\"targetNodeId\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\",\"sourceNodeId\",\"targetNodeId\"]},\"edgeTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"edgeId\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"finalState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"stepOverEdgeCount\":{\"type\":\"integer\",\"minimum\":0},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"edgeId\"]},\"exception\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"kind\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"innerExceptions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/exception\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"runGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/propertyBag\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalPropertyFileReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"itemCount\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"location\"]},{\"required\":[\"guid\"]}]},\"externalPropertyFileReferences\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"conversion\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"invocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"results\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"addresses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"driver\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"fix\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactChanges\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactChange\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactChanges\"]},\"graph\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"nodes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"edges\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/edge\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"graphTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"runGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"resultGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"edgeTraversals\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/edgeTraversal\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"oneOf\":[{\"required\":[\"runGraphIndex\"]},{\"required\":[\"resultGraphIndex\"]}]},\"invocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"commandLine\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"responseFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"startTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"endTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exitCode\":{\"type\":\"integer\"},\"ruleConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"notificationConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"toolExecutionNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"toolConfigurationNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"exitCodeDescription\":{\"type\":\"string\"},\"exitSignalName\":{\"type\":\"string\"},\"exitSignalNumber\":{\"type\":\"integer\"},\"processStartFailureMessage\":{\"type\":\"string\"},\"executionSuccessful\":{\"type\":\"boolean\"},\"machine\":{\"type\":\"string\"},\"account\":{\"type\":\"string\"},\"processId\":{\"type\":\"integer\"},\"executableLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"workingDirectory\":{\"$ref\":\"#/definitions/artifactLocation\"},\"environmentVariables\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stdin\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdout\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdoutStderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"executionSuccessful\"]},\"location\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":-1},\"physicalLocation\":{\"$ref\":\"#/definitions/physicalLocation\"},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"annotations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/locationRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"locationRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"type\":\"integer\",\"minimum\":0},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"logicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"fullyQualifiedName\":{\"type\":\"string\"},\"decoratedName\":{\"type\":\"string\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"kind\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"message\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"id\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"text\"]},{\"required\":[\"id\"]}]},\"multiformatMessageString\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"text\"]},\"node\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"children\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"notification\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"locations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"threadId\":{\"type\":\"integer\"},\"timeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exception\":{\"$ref\":\"#/definitions/exception\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"associatedRule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"physicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"address\":{\"$ref\":\"#/definitions/address\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"region\":{\"$ref\":\"#/definitions/region\"},\"contextRegion\":{\"$ref\":\"#/definitions/region\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"address\"]},{\"required\":[\"artifactLocation\"]}]},\"propertyBag\":{\"type\":\"object\",\"additionalProperties\":true,\"properties\":{\"tags\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}}}},\"rectangle\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"top\":{\"type\":\"number\"},\"left\":{\"type\":\"number\"},\"bottom\":{\"type\":\"number\"},\"right\":{\"type\":\"number\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"region\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"startLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"startColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"charOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"charLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"byteOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"byteLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"snippet\":{\"$ref\":\"#/definitions/artifactContent\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"sourceLanguage\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"startLine\"]},{\"required\":[\"charOffset\"]},{\"required\":[\"byteOffset\"]}]},\"replacement\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"deletedRegion\":{\"$ref\":\"#/definitions/region\"},\"insertedContent\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"deletedRegion\"]},\"reportingDescriptor\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"deprecatedIds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"deprecatedGuids\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"}},\"name\":{\"type\":\"string\"},\"deprecatedNames\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"messageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"defaultConfiguration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"helpUri\":{\"type\":\"string\",\"format\":\"uri\"},\"help\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"reportingConfiguration\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"enabled\":{\"type\":\"boolean\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"parameters\":{\"$ref\":\"#/definitions/propertyBag\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"reportingDescriptorReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"toolComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"index\"]},{\"required\":[\"guid\"]},{\"required\":[\"id\"]}]},\"reportingDescriptorRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"result\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"ruleId\":{\"type\":\"string\"},\"ruleIndex\":{\"type\":\"integer\",\"minimum\":-1},\"rule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kind\":{\"enum\":[\"notApplicable\",\"pass\",\"fail\",\"review\",\"open\",\"informational\"]},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"message\":{\"$ref\":\"#/definitions/message\"},\"analysisTarget\":{\"$ref\":\"#/definitions/artifactLocation\"},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/location\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"occurrenceCount\":{\"type\":\"integer\",\"minimum\":1},\"partialFingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"fingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stacks\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/stack\"}},\"codeFlows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/codeFlow\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"graphTraversals\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graphTraversal\"}},\"relatedLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"suppressions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/suppression\"}},\"baselineState\":{\"enum\":[\"new\",\"unchanged\",\"updated\",\"absent\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"attachments\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/attachment\"}},\"hostedViewerUri\":{\"type\":\"string\",\"format\":\"uri\"},\"workItemUris\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"format\":\"uri\"}},\"provenance\":{\"$ref\":\"#/definitions/resultProvenance\"},\"fixes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/fix\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"resultProvenance\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"firstDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"lastDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"firstDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"lastDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"invocationIndex\":{\"type\":\"integer\",\"minimum\":-1},\"conversionSources\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/physicalLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"run\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"versionControlProvenance\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/versionControlDetails\"}},\"originalUriBaseIds\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"automationDetails\":{\"$ref\":\"#/definitions/runAutomationDetails\"},\"runAggregates\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/runAutomationDetails\"}},\"baselineGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"redactionTokens\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"defaultEncoding\":{\"type\":\"string\"},\"defaultSourceLanguage\":{\"type\":\"string\"},\"newlineSequences\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"columnKind\":{\"enum\":[\"utf16CodeUnits\",\"unicodeCodePoints\"]},\"externalPropertyFileReferences\":{\"$ref\":\"#/definitions/externalPropertyFileReferences\"},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"specialLocations\":{\"$ref\":\"#/definitions/specialLocations\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"runAutomationDetails\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"id\":{\"type\":\"string\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"specialLocations\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"displayBase\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"stack\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"frames\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/stackFrame\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"frames\"]},\"stackFrame\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"location\":{\"$ref\":\"#/definitions/location\"},\"module\":{\"type\":\"string\"},\"threadId\":{\"type\":\"integer\"},\"parameters\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"suppression\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"kind\":{\"enum\":[\"inSource\",\"external\"]},\"status\":{\"enum\":[\"accepted\",\"underReview\",\"rejected\"]},\"justification\":{\"type\":\"string\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"kind\"]},\"threadFlow\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"locations\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"locations\"]},\"threadFlowLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"location\":{\"$ref\":\"#/definitions/location\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"module\":{\"type\":\"string\"},\"state\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"nestingLevel\":{\"type\":\"integer\",\"minimum\":0},\"executionOrder\":{\"type\":\"integer\",\"minimum\":-1},\"executionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"importance\":{\"enum\":[\"important\",\"essential\",\"unimportant\"]},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"tool\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"driver\"]},\"toolComponent\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"name\":{\"type\":\"string\"},\"organization\":{\"type\":\"string\"},\"product\":{\"type\":\"string\"},\"productSuite\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullName\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"semanticVersion\":{\"type\":\"string\"},\"dottedQuadFileVersion\":{\"type\":\"string\",\"pattern\":\"[0-9]\\\\.[0-9]+\\\\.[0-9]+\\\\.[0-9]\"},\"releaseDateUtc\":{\"type\":\"string\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"globalMessageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"notifications\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"rules\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"contents\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"localizedData\",\"nonLocalizedData\"]}},\"isComprehensive\":{\"type\":\"boolean\"},\"localizedDataSemanticVersion\":{\"type\":\"string\"},\"minimumRequiredLocalizedDataSemanticVersion\":{\"type\":\"string\"},\"associatedComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"translationMetadata\":{\"$ref\":\"#/definitions/translationMetadata\"},\"supportedTaxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponentReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"toolComponentReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"translationMetadata\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"fullName\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"versionControlDetails\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"repositoryUri\":{\"type\":\"string\",\"format\":\"uri\"},\"revisionId\":{\"type\":\"string\"},\"branch\":{\"type\":\"string\"},\"revisionTag\":{\"type\":\"string\"},\"asOfTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"mappedTo\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"repositoryUri\"]},\"webRequest\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"target\":{\"type\":\"string\"},\"method\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"parameters\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"webResponse\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"statusCode\":{\"type\":\"integer\"},\"reasonPhrase\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"noResponseReceived\":{\"type\":\"boolean\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"log\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"runs\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/definitions/run\"}},\"inlineExternalProperties\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalProperties\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"version\",\"runs\"]}}");
 // src/sarif/schema/shape.ts
-let known;
+let definitions;
 /** The definitions of the SARIF 2.1.0 schema by name, with the log itself as `log`; loaded when first needed. */
-function shapes() {
-	known ??= shape_default();
-	return known;
+function schemaDefinitions() {
+	definitions ??= shape_default();
+	return definitions;
 }
-/** Resolves a `$ref`; returns the definition with its name. A shape without `$ref` is returned itself. */
-function follow(shape) {
+/** Resolves a `$ref` to its definition and name. A shape without `$ref` is returned itself, with the name "". */
+function resolveRef(shape) {
 	if (shape.$ref === void 0) return {
 		shape,
 		name: ""
 	};
 	const name = shape.$ref.slice(shape.$ref.lastIndexOf("/") + 1);
 	return {
-		shape: shapes()[name] ?? {},
+		shape: schemaDefinitions()[name] ?? {},
 		name
 	};
 }
@@ -7316,16 +7141,16 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** The value of an own property; ignores properties that every object inherits. */
-function own(object, key) {
+function getOwn(object, key) {
 	return object !== void 0 && Object.hasOwn(object, key) ? object[key] : void 0;
 }
-/** One reference token of a JSON pointer (RFC 6901, section 3). */
-function token(key) {
+/** A key as reference token of a JSON pointer (RFC 6901, section 3). */
+function escapeToken(key) {
 	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 // src/sarif/repair/uri-spelling.ts
 const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
-/** An image name has no file extension; `src/a.ts:12` is a file. */
+/** The last segment has no dot before the tag, because `src/a.ts:12` is a line of a file. */
 const IMAGE_REFERENCE = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9._-]+)*\/[a-z0-9_-]+(?::\w[\w.-]{0,127}|@sha256:[0-9a-f]{64}){1,2}$/;
 /** Whether the URI is a container image without a registry, with a tag: `alpine:3.19`. */
 function isImageTag(uri) {
@@ -7336,13 +7161,13 @@ function isImageReference(uri) {
 	return uri.length < 1e3 && IMAGE_REFERENCE.test(uri);
 }
 /**
-* The cause for a rewritten relative URI. RFC 3986 allows dot segments and defines how to remove them (section
-* 5.2.4).
+* The cause for a relative URI that was changed. If it was valid, only empty segments and dot segments were removed (RFC
+* 3986, section 5.2.4).
 */
-function rewriting(uri) {
+function rewriteCause(uri) {
 	return isUriReference(uri) && !uri.includes("\\") ? "uri-normalized" : "uri-rewritten";
 }
-/** A relative URI from its segments, with the query and fragment of `uri`, escaped as RFC 3986 requires. */
+/** `uri` itself if it is valid and normalized; otherwise the URI of its `segments`, with the final slash of `uri`. */
 function normalizePath(uri, segments) {
 	if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
 	const path = joinSegments(segments);
@@ -7353,8 +7178,8 @@ function looksLikeProse(uri) {
 	const text = uri.trim();
 	return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
 }
-/** Escapes a URI for places that need not be in the checkout, so that every consumer accepts it. */
-function spellUri(uri) {
+/** Escapes a URI that need not be in the checkout, so that every consumer accepts it. A path becomes a `file:` URI. */
+function escapeUri(uri) {
 	const path = parseUri(uri);
 	if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
 	if (path.kind === "relative") return joinSegments(path.segments);
@@ -7363,7 +7188,7 @@ function spellUri(uri) {
 	return isUriReference(escaped) ? escaped : escaped.replaceAll("#", "%23");
 }
 // src/sarif/repair/scalars.ts
-/** Marks a value without a meaning at its place: it is dropped. */
+/** Returned for a value that cannot be converted, so it must be dropped. */
 const DROP = Symbol("drop");
 /** Words of other severity scales, with the SARIF level that they clearly mean. */
 const LEVELS$1 = new Map([
@@ -7391,69 +7216,73 @@ const LEVELS$1 = new Map([
 	].map((word) => [word, "note"]),
 	["off", "none"]
 ]);
-const LONGEST_WORD = 64;
-/** The value of the enumeration that `value` clearly means, regardless of case and separators. */
+const MAX_WORD_LENGTH = 64;
+/**
+* The value of the enumeration that `value` clearly means, regardless of case and separators. Words of other severity
+* scales are accepted for levels.
+*/
 function toEnum(value, values) {
-	if (typeof value !== "string" || value.length > LONGEST_WORD) return DROP;
-	const word = plain(value);
-	const found = values.find((candidate) => plain(candidate) === word);
+	if (typeof value !== "string" || value.length > MAX_WORD_LENGTH) return DROP;
+	const word = normalizeWord(value);
+	const found = values.find((candidate) => normalizeWord(candidate) === word);
 	if (found !== void 0) return found;
 	return (values.includes("warning") ? LEVELS$1.get(word) : void 0) ?? DROP;
 }
-function plain(word) {
+function normalizeWord(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
-/** A number, from a number or its decimal text, within its bounds. Integers lose their fraction. */
+/** A number within the bounds of the schema, from a number or its decimal text. The fraction of an integer is dropped. */
 function toNumber(value, shape) {
-	const number = typeof value === "string" && value.length <= LONGEST_WORD && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
+	const number = typeof value === "string" && value.length <= MAX_WORD_LENGTH && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
 	if (typeof number !== "number" || !Number.isFinite(number)) return DROP;
-	const whole = shape.type === "integer" ? Math.trunc(number) : number;
-	if (shape.minimum !== void 0 && whole < shape.minimum) return DROP;
-	return shape.maximum !== void 0 && whole > shape.maximum ? DROP : whole;
+	const rounded = shape.type === "integer" ? Math.trunc(number) : number;
+	if (shape.minimum !== void 0 && rounded < shape.minimum) return DROP;
+	return shape.maximum !== void 0 && rounded > shape.maximum ? DROP : rounded;
 }
 function toBoolean(value) {
 	if (typeof value === "boolean") return value;
-	const word = typeof value === "string" && value.length <= LONGEST_WORD ? plain(value) : void 0;
+	const word = typeof value === "string" && value.length <= MAX_WORD_LENGTH ? normalizeWord(value) : void 0;
 	if (word === "true") return true;
 	return word === "false" ? false : DROP;
 }
-/** A string that matches the pattern and format of the schema. */
+/** A string that matches the pattern and format of the schema, from a string, a number or a boolean. */
 function toText(value, shape) {
 	if (typeof value === "number" && Number.isFinite(value)) return toText(String(value), shape);
 	if (typeof value === "boolean") return toText(String(value), shape);
 	if (typeof value !== "string") return DROP;
 	const text = value.toWellFormed();
-	if (shape.pattern !== void 0) return matching(text, new RegExp(shape.pattern));
-	if (shape.format === "date-time") return firstThat(isDateTime, text, ...dateTimes(text));
-	if (shape.format === "uri") return firstThat(isUri, text, escapePath(text.trim()));
-	return shape.format === "uri-reference" ? firstThat(isUriReference, text, spellUri(text)) : text;
+	if (shape.pattern !== void 0) return matchPattern(text, new RegExp(shape.pattern));
+	if (shape.format === "date-time") return firstMatch(isDateTime, text, ...dateTimeCandidates(text));
+	if (shape.format === "uri") return firstMatch(isUri, text, escapePath(text.trim()));
+	return shape.format === "uri-reference" ? firstMatch(isUriReference, text, escapeUri(text)) : text;
 }
-function matching(text, pattern) {
-	const bare = text.length <= LONGEST_WORD ? text.trim().replace(/^\{|\}$/g, "") : text;
-	return firstThat((candidate) => pattern.test(candidate), text, bare, bare.replace("_", "-"));
+/** Also accepts a GUID in braces, and a language tag with an underscore (`en_US`). */
+function matchPattern(text, pattern) {
+	const bare = text.length <= MAX_WORD_LENGTH ? text.trim().replace(/^\{|\}$/g, "") : text;
+	return firstMatch((candidate) => pattern.test(candidate), text, bare, bare.replace("_", "-"));
 }
-/** SARIF times are UTC, so a time without a time zone is UTC. */
-function dateTimes(text) {
-	if (text.length > LONGEST_WORD) return [];
+/** Corrects spaces in a time. SARIF times are UTC (SARIF 2.1.0, section 3.9), so a missing time zone is UTC. */
+function dateTimeCandidates(text) {
+	if (text.length > MAX_WORD_LENGTH) return [];
 	const joined = text.trim().replace(/^(\S+) (?=\d)/, "$1T").replace(" ", "");
 	return [joined, `${joined}Z`];
 }
-function firstThat(test, ...candidates) {
+function firstMatch(test, ...candidates) {
 	return candidates.find(test) ?? DROP;
 }
 // src/sarif/repair/coerce.ts
 /**
-* Makes a value valid by the schema, in place if possible. A value of the wrong type or outside its enumeration
-* becomes the one value that it clearly means. Everything else that the schema refuses is dropped, also nulls and
+* Makes a value valid by the schema, in place if possible, and returns it. A value of the wrong type or outside its
+* enumeration is converted if its meaning is clear. Everything else that the schema refuses is dropped, also nulls and
 * unknown properties. The outermost object may still lack required properties; an inner object that lacks one is
-* dropped. Returns {@link DROP} if nothing is left.
+* dropped, unless another property can replace it or `suppliedLater` is true. Returns {@link DROP} if nothing is left.
 */
 function coerce(value, shape, options) {
 	return new Coercion(options).value(value, shape);
 }
 /** The JSON pointer for a path. */
 function pointerOf(path) {
-	return path.map((key) => `/${token(key)}`).join("");
+	return path.map((key) => `/${escapeToken(key)}`).join("");
 }
 var Coercion = class {
 	#options;
@@ -7461,8 +7290,8 @@ var Coercion = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	value(value, given) {
-		const { shape, name } = follow(given);
+	value(value, unresolved) {
+		const { shape, name } = resolveRef(unresolved);
 		if (value === void 0 || value === null || this.#path.length > 100) return this.#drop(value);
 		if (name === "propertyBag") return this.#bag(value, shape);
 		if (shape.enum !== void 0) return this.#scalar(value, toEnum(value, shape.enum));
@@ -7476,62 +7305,62 @@ var Coercion = class {
 		}
 	}
 	#drop(value) {
-		this.#options.noted("dropped", this.#path, value);
+		this.#options.onChange("dropped", this.#path, value);
 		return DROP;
 	}
-	#scalar(value, made) {
-		if (made === DROP) return this.#drop(value);
-		if (made !== value) this.#options.noted("coerced", this.#path, value);
-		return made;
+	#scalar(value, coerced) {
+		if (coerced === DROP) return this.#drop(value);
+		if (coerced !== value) this.#options.onChange("coerced", this.#path, value);
+		return coerced;
 	}
 	#text(value, shape) {
 		if (shape.format === "uri-reference" && this.#options.leaveUris && typeof value === "string") return value;
-		const made = toText(value, shape);
-		if (typeof value === "string" && typeof made === "string" && !value.isWellFormed()) {
-			this.#options.noted("text-replaced", this.#path, made);
-			return made;
+		const coerced = toText(value, shape);
+		if (typeof value === "string" && typeof coerced === "string" && !value.isWellFormed()) {
+			this.#options.onChange("text-replaced", this.#path, coerced);
+			return coerced;
 		}
-		return this.#scalar(value, made);
+		return this.#scalar(value, coerced);
 	}
 	#array(value, shape, items) {
 		if (!Array.isArray(value)) {
-			this.#options.noted("coerced", this.#path, value);
-			const only = this.#at(0, () => this.value(value, items));
+			this.#options.onChange("coerced", this.#path, value);
+			const only = this.#withKey(0, () => this.value(value, items));
 			return only === DROP ? DROP : [only];
 		}
-		const moved = this.#items(value, items);
-		const merged = shape.uniqueItems === true ? duplicates(value) : [];
+		const newIndices = this.#items(value, items);
+		const merged = shape.uniqueItems === true ? findDuplicates(value) : [];
 		if (merged.length > 0) {
-			this.#options.noted("merged", this.#path, `${merged.length} of ${value.length}`);
-			compact(value, moved, merged);
+			this.#options.onChange("merged", this.#path, `${merged.length} of ${value.length}`);
+			removeMerged(value, newIndices, merged);
 		}
-		if (moved.some((now, before) => now !== before)) this.#options.moved(this.#path, moved);
+		if (newIndices.some((newIndex, index) => newIndex !== index)) this.#options.onMoved(this.#path, newIndices);
 		return value.length < (shape.minItems ?? 0) ? this.#drop(value) : value;
 	}
 	/** Coerces the items in place; returns for each old index the new one, -1 for a removed item. */
 	#items(array, items) {
-		const moved = [];
+		const newIndices = [];
 		let kept = 0;
 		for (let index = 0; index < array.length; index++) {
-			const made = this.#at(index, () => this.value(array[index], items));
-			moved.push(made === DROP ? -1 : kept);
-			if (made !== DROP) array[kept++] = made;
+			const coerced = this.#withKey(index, () => this.value(array[index], items));
+			newIndices.push(coerced === DROP ? -1 : kept);
+			if (coerced !== DROP) array[kept++] = coerced;
 		}
 		array.length = kept;
-		return moved;
+		return newIndices;
 	}
 	#object(value, shape, name) {
-		const object = isObject(value) ? value : this.#wrapped(value, name);
+		const object = isObject(value) ? value : this.#wrap(value, name);
 		if (object === void 0) return this.#drop(value);
-		if (object !== value) this.#options.noted("coerced", this.#path, value);
+		if (object !== value) this.#options.onChange("coerced", this.#path, value);
 		const isOutermost = this.#path.length === 0;
 		for (const key of Object.keys(object)) if (!(isOutermost && key === this.#options.skip)) this.#property(object, key, shape);
 		if (isOutermost || this.#options.suppliedLater?.(this.#path)) return object;
-		if (supply(object, name)) this.#options.noted("coerced", this.#path, value);
-		return isWhole(object, shape) ? object : this.#drop(value);
+		if (addSubstitute(object, name)) this.#options.onChange("coerced", this.#path, value);
+		return isComplete(object, shape) ? object : this.#drop(value);
 	}
 	/** Wraps a plain string if SARIF requires an object with that string. */
-	#wrapped(value, name) {
+	#wrap(value, name) {
 		if (typeof value !== "string") return void 0;
 		if (name === "message" || name === "multiformatMessageString" || name === "artifactContent") return { text: value };
 		return name === "artifactLocation" ? { uri: value } : void 0;
@@ -7539,27 +7368,27 @@ var Coercion = class {
 	#property(object, key, shape) {
 		const inner = shape.properties !== void 0 && Object.hasOwn(shape.properties, key) ? shape.properties?.[key] : shape.additionalProperties;
 		if (typeof inner !== "object") {
-			this.#at(key, () => this.#drop(object[key]));
+			this.#withKey(key, () => this.#drop(object[key]));
 			delete object[key];
 			return;
 		}
 		const before = object[key];
-		const made = this.#at(key, () => this.value(before, inner));
-		if (made === DROP) delete object[key];
+		const coerced = this.#withKey(key, () => this.value(before, inner));
+		if (coerced === DROP) delete object[key];
 		else if (!key.isWellFormed()) {
 			delete object[key];
-			object[key.toWellFormed()] = made;
-			this.#options.noted("text-replaced", this.#path, key);
-		} else if (made !== before) object[key] = made;
+			object[key.toWellFormed()] = coerced;
+			this.#options.onChange("text-replaced", this.#path, key);
+		} else if (coerced !== before) object[key] = coerced;
 	}
 	#bag(value, shape) {
 		if (!isObject(value)) return this.#drop(value);
 		if (Object.hasOwn(value, "tags")) this.#property(value, "tags", shape);
 		if (isBag(value)) return value;
-		this.#options.noted("coerced", this.#path, value);
-		return clean(value, 0);
+		this.#options.onChange("coerced", this.#path, value);
+		return cleanBag(value, 0);
 	}
-	#at(key, work) {
+	#withKey(key, work) {
 		this.#path.push(key);
 		try {
 			return work();
@@ -7568,55 +7397,58 @@ var Coercion = class {
 		}
 	}
 };
-/** For a required property: the property that supplies its value if it is missing. */
+/** By definition: a required property, and the property whose value is used if it is missing. */
 const SUBSTITUTES = {
 	message: ["text", "markdown"],
 	multiformatMessageString: ["text", "markdown"],
 	toolComponent: ["name", "fullName"],
 	reportingDescriptor: ["id", "name"]
 };
-/** Sets a required property that follows from another property of the same object. Returns whether it did. */
-function supply(object, name) {
-	const [missing, substitute] = own(SUBSTITUTES, name) ?? ["", ""];
+/** Sets a missing required property to the value of its substitute. Returns whether it did. */
+function addSubstitute(object, name) {
+	const [missing, substitute] = getOwn(SUBSTITUTES, name) ?? ["", ""];
 	const isMissing = object[missing] === void 0 && !(name === "message" && object.id !== void 0);
 	if (missing === "" || !isMissing || object[substitute] === void 0) return false;
 	object[missing] = object[substitute];
 	return true;
 }
-function isWhole(object, shape) {
+function isComplete(object, shape) {
 	const has = (names) => names.every((name) => object[name] !== void 0);
 	if (!has(shape.required ?? [])) return false;
 	if (shape.anyOf !== void 0 && !shape.anyOf.some(({ required }) => has(required))) return false;
 	return shape.oneOf === void 0 || shape.oneOf.filter(({ required }) => has(required)).length === 1;
 }
-/** Removes merged entries from an array, and updates `moved`. */
-function compact(array, moved, merged) {
-	const now = array.map((_item, index) => index);
-	for (const [index] of merged) now[index] = -1;
+/**
+* Removes merged entries from an array. `merged` has their indices, each with the index of the equal earlier entry.
+* Updates `newIndices`, which has for each original index the index in `array` before this call.
+*/
+function removeMerged(array, newIndices, merged) {
+	const finalIndices = array.map((_item, index) => index);
+	for (const [index] of merged) finalIndices[index] = -1;
 	let kept = 0;
 	for (let index = 0; index < array.length; index++) {
-		if (now[index] === -1) continue;
-		now[index] = kept;
+		if (finalIndices[index] === -1) continue;
+		finalIndices[index] = kept;
 		array[kept++] = array[index];
 	}
-	for (const [index, earlier] of merged) now[index] = now[earlier] ?? -1;
+	for (const [index, earlier] of merged) finalIndices[index] = finalIndices[earlier] ?? -1;
 	array.length = kept;
-	for (let index = 0; index < moved.length; index++) {
-		const place = moved[index] ?? -1;
-		if (place !== -1) moved[index] = now[place] ?? -1;
+	for (let index = 0; index < newIndices.length; index++) {
+		const current = newIndices[index] ?? -1;
+		if (current !== -1) newIndices[index] = finalIndices[current] ?? -1;
 	}
 }
 /**
 * A property bag without values that cannot be serialized or parsed: unpaired surrogates, NaN and infinities, very
 * deep nesting.
 */
-function clean(value, depth) {
+function cleanBag(value, depth) {
 	if (typeof value === "string") return value.toWellFormed();
 	if (typeof value === "number") return Number.isFinite(value) ? value : null;
 	if (typeof value !== "object" || value === null) return value;
 	if (depth >= 100) return null;
-	if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), clean(inner, depth + 1)]));
+	if (Array.isArray(value)) return value.map((item) => cleanBag(item, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), cleanBag(inner, depth + 1)]));
 }
 // src/sarif/schema/collector-rules.ts
 const LEVELS = /* @__PURE__ */ new Set([
@@ -7625,47 +7457,47 @@ const LEVELS = /* @__PURE__ */ new Set([
 	"note",
 	"none"
 ]);
-/** The ids of all rules of a run: the driver's and the extensions'. */
+/** The ids of the rules that the driver and the extensions of a run define. Accepts any JSON value. */
 function ruleIds(run) {
-	const tool = object$1(object$1(run)?.tool);
+	const tool = asObject(asObject(run)?.tool);
 	const ids = /* @__PURE__ */ new Set();
-	for (const component of [tool?.driver, ...array$1(tool?.extensions)]) for (const rule of array$1(object$1(component)?.rules)) {
-		const id = object$1(rule)?.id;
+	for (const component of [tool?.driver, ...asArray(tool?.extensions)]) for (const rule of asArray(asObject(component)?.rules)) {
+		const id = asObject(rule)?.id;
 		if (typeof id === "string") ids.add(id);
 	}
 	return ids;
 }
-/** The first collector rule that a result breaks, or undefined. */
+/** The first requirement that a result does not meet, or undefined. `ids` are the {@link ruleIds} of its run. */
 function resultFault(result, ids) {
-	const { ruleId, message, level, locations } = object$1(result) ?? {};
+	const { ruleId, message, level, locations } = asObject(result) ?? {};
 	if (typeof ruleId !== "string" || ruleId === "") return "rule-missing";
 	if (!ids.has(ruleId)) return "rule-unknown";
-	const text = object$1(message)?.text;
+	const text = asObject(message)?.text;
 	if (typeof text !== "string" || text.trim() === "") return "message-missing";
 	if (!LEVELS.has(level)) return "level-unknown";
-	if (array$1(locations).length === 0) return "location-missing";
-	for (const location of array$1(locations)) {
+	if (asArray(locations).length === 0) return "location-missing";
+	for (const location of asArray(locations)) {
 		const fault = locationFault(location);
 		if (fault !== void 0) return fault;
 	}
 }
 function locationFault(location) {
-	const physical = object$1(object$1(location)?.physicalLocation);
+	const physical = asObject(asObject(location)?.physicalLocation);
 	if (physical === void 0) return "location-missing";
-	const uri = object$1(physical.artifactLocation)?.uri;
+	const uri = asObject(physical.artifactLocation)?.uri;
 	if (typeof uri !== "string") return "uri-missing";
 	if (uri.trim() === "") return "uri-empty";
 	if (!isRelative(uri)) return "uri-not-relative";
-	const line = object$1(physical.region)?.startLine;
+	const line = asObject(physical.region)?.startLine;
 	return typeof line === "number" && Number.isInteger(line) && line >= 1 ? void 0 : "line-missing";
 }
 function isRelative(uri) {
 	return !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(uri) && !/(?:^|\/)(?:\.|%2e){2}(?:[/?]|$)/i.test(uri);
 }
-function object$1(value) {
+function asObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
-function array$1(value) {
+function asArray(value) {
 	return Array.isArray(value) ? value : [];
 }
 // src/sarif/repair/left-out.ts
@@ -7675,34 +7507,37 @@ const NOT_FINDINGS = /* @__PURE__ */ new Set([
 	"notapplicable",
 	"informational"
 ]);
-/** Why a result is not uploaded on purpose; undefined if it is to be uploaded. Takes the result as it was read. */
-function leftOutBecause(result, { includeSuppressed }) {
+/**
+* The cause of kind `left-out` for a result that is not uploaded on purpose; undefined if it is to be uploaded. `result`
+* need not be valid: it is the result as it was read.
+*/
+function leftOutReason(result, { includeSuppressed }) {
 	const { kind, baselineState, suppressions, suppressionStates } = result;
-	if (kind !== void 0 && NOT_FINDINGS.has(lowerCased(kind))) return "not-a-finding";
-	if (baselineState !== void 0 && lowerCased(baselineState) === "absent") return "not-in-this-scan";
+	if (kind !== void 0 && NOT_FINDINGS.has(toLowerCase(kind))) return "not-a-finding";
+	if (baselineState !== void 0 && toLowerCase(baselineState) === "absent") return "not-in-this-scan";
 	if (includeSuppressed || suppressions === void 0 && suppressionStates === void 0) return void 0;
 	return isSuppressed(result) ? "suppressed" : void 0;
 }
 /**
-* Whether a result is suppressed (SARIF 2.1.0, section 3.27.23): it has suppressions, and none of them is under
-* review or rejected. Drafts of the standard use `suppressionStates`.
+* Whether a result is suppressed: it has suppressions, and none of them is under review or rejected (SARIF 2.1.0,
+* section 3.27.23). Drafts of the standard use `suppressionStates`.
 */
 function isSuppressed({ suppressions, suppressionStates }) {
 	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;
 	const list = isObject(suppressions) ? [suppressions] : suppressions;
 	if (!Array.isArray(list)) return false;
 	const given = list.filter(isObject);
-	return given.length > 0 && given.every(isInForce);
+	return given.length > 0 && given.every(isAccepted);
 }
-function isInForce({ status }) {
+function isAccepted({ status }) {
 	return typeof status !== "string" || status.toLowerCase() === "accepted";
 }
-function lowerCased(value) {
+function toLowerCase(value) {
 	return typeof value === "string" ? value.toLowerCase() : value;
 }
 // src/sarif/repair/open-run.ts
-/** Records which results of a run are uploaded; {@link Steps} decides it. */
-var Open = class {
+/** Calls {@link Steps} for each result, and records which results are uploaded. */
+var BatchedRun = class {
 	normalized;
 	#runCounts;
 	#steps;
@@ -7718,13 +7553,13 @@ var Open = class {
 			log,
 			pointer: (index) => `${pointer}/results/${uploaded.indices?.[index] ?? index}`
 		};
-		context.resultCounts.own(this.normalized, context.fileCounts, runCounts);
+		context.resultCounts.linkRun(this.normalized, context.fileCounts, runCounts);
 	}
 	results(batch, firstIndex) {
-		this.#steps.before(batch);
+		this.#steps.beforeBatch(batch);
 		const out = [];
 		for (let index = 0; index < batch.length; index++) {
-			const result = this.#steps.next(batch[index], firstIndex + index);
+			const result = this.#steps.normalize(batch[index], firstIndex + index);
 			if (result === void 0) this.#uploaded.indices ??= Array.from({ length: this.#count }, (_, position) => position);
 			else {
 				out.push(result);
@@ -7740,12 +7575,12 @@ var Open = class {
 	}
 };
 // src/sarif/repair/scan-failures.ts
-const MOST_MESSAGES = 3;
+const MAX_MESSAGES = 3;
 /** The invocations of a run that their tool reports as unsuccessful (SARIF 2.1.0, section 3.20.14). */
 function scanFailures({ tool, invocations = [] }, file) {
 	return invocations.filter(({ executionSuccessful }) => executionSuccessful === false).map((invocation) => {
-		const said = howItEnded(invocation).map((text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text, 200));
-		const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
+		const known = failureDetails(invocation).map((text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text, 200));
+		const details = known.length === 0 ? "" : ` (${known.join("; ")})`;
 		const { name } = tool.driver;
 		return {
 			file,
@@ -7755,7 +7590,7 @@ function scanFailures({ tool, invocations = [] }, file) {
 	});
 }
 /** Exit code, signal and the first error notifications, if they are known. */
-function howItEnded(invocation) {
+function failureDetails(invocation) {
 	const { exitCode, exitSignalName, exitSignalNumber, toolExecutionNotifications = [] } = invocation;
 	const signal = exitSignalName ?? exitSignalNumber;
 	const errors = [...toolExecutionNotifications, ...invocation.toolConfigurationNotifications ?? []].filter(({ level }) => level === "error").map(({ message }) => message.text);
@@ -7764,12 +7599,15 @@ function howItEnded(invocation) {
 		signal === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.signal(signal),
 		invocation.exitCodeDescription,
 		invocation.processStartFailureMessage,
-		...errors.slice(0, MOST_MESSAGES)
+		...errors.slice(0, MAX_MESSAGES)
 	].flatMap((text) => text || []);
 }
 // src/sarif/repair/checked-run.ts
-/** Opens a run that is only checked: nothing is changed, results that break a rule are rejected. */
-function beginChecked(raw, log, pointer, note, context) {
+/**
+* Opens a run that is only checked: nothing is changed, and results that do not meet a requirement are rejected.
+* `pointer` is the JSON pointer of the run. Returns undefined if the run makes the file invalid, after noting the cause.
+*/
+function openCheckedRun(raw, log, pointer, note, context) {
 	const ids = ruleIds(raw);
 	if (!isValid(isRun, raw)) note("run-invalid", "");
 	else if (ids.size === 0) note("rules-undefined", "/tool/driver/rules");
@@ -7778,17 +7616,17 @@ function beginChecked(raw, log, pointer, note, context) {
 		const run = raw;
 		const runCounts = context.fileCounts.runCounts(run.tool.driver.name);
 		context.fileCounts.scanFailures.push(...scanFailures(run, context.file));
-		const next = (result, place) => checkResult(result, `${pointer}/results/${place}`, ids, runCounts, context);
-		return new Open(run, log, pointer, context, runCounts, {
-			before: () => {},
-			next,
+		const normalize = (result, index) => checkResult(result, `${pointer}/results/${index}`, ids, runCounts, context);
+		return new BatchedRun(run, log, pointer, context, runCounts, {
+			beforeBatch: () => {},
+			normalize,
 			end: () => {}
 		});
 	}
 }
 function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
 	runCounts.total++;
-	const reason = isObject(raw) ? leftOutBecause(raw, options) : void 0;
+	const reason = isObject(raw) ? leftOutReason(raw, options) : void 0;
 	if (reason !== void 0) {
 		runCounts.suppressed++;
 		fileCounts.note(reason, pointer, void 0, pointer);
@@ -7824,7 +7662,7 @@ const TARGETS = {
 	graphTraversal: { runGraphIndex: "graphs" },
 	toolComponentReference: { index: "tool/extensions" }
 };
-/** By definition and property; everywhere else it is a rule. */
+/** The role by definition and property; `rules` for all others. */
 const ROLES = {
 	"result.taxa": "taxa",
 	"threadFlowLocation.taxa": "taxa",
@@ -7839,60 +7677,66 @@ const DESCRIPTORS = [
 const DRIVER = "tool/driver";
 const ARRAYS = new Set(Object.values(TARGETS).flatMap((target) => Object.values(target)));
 const DESCRIPTOR_ARRAY = /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
-/** The new indices of array entries that moved because others were removed. Updates references to them. */
+/** The new indices of array entries that moved because others were removed, to update references to them. */
 var IndexMap = class {
 	#run;
-	#moved = /* @__PURE__ */ new Map();
-	#named;
-	/** `run` is the run whose entries moved; its tool components are looked up there. */
+	#newIndices = /* @__PURE__ */ new Map();
+	#componentPaths;
+	/** `run` is the run whose entries moved. References name its tool components. */
 	constructor(run) {
 		this.#run = run;
 	}
 	get isEmpty() {
-		return this.#moved.size === 0;
+		return this.#newIndices.size === 0;
 	}
-	/** Ignores arrays that no index refers to. `moved` has for each old index the new one, -1 for a removed entry. */
-	add(path, moved) {
+	/**
+	* Adds the array at `path`; ignores arrays that no index refers to. `newIndices` has for each old index the new one,
+	* or -1 for a removed entry.
+	*/
+	add(path, newIndices) {
 		const key = path.join("/");
-		if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#moved.set(key, moved);
+		if (ARRAYS.has(key) || DESCRIPTOR_ARRAY.test(key)) this.#newIndices.set(key, newIndices);
 	}
-	/** Updates every index in `value`, in place. */
+	/** Updates every index in `value`, in place; removes indices of removed entries. */
 	apply(value, shape) {
 		this.#apply(value, shape, "rules", 0);
 	}
 	#apply(value, given, role, depth) {
 		if (depth > 200) return;
-		const { shape, name } = follow(given);
+		const { shape, name } = resolveRef(given);
 		if (name === "propertyBag") return;
 		if (Array.isArray(value)) {
 			if (shape.items !== void 0) for (const item of value) this.#apply(item, shape.items, role, depth + 1);
 		} else if (isObject(value)) {
-			this.#renumberOwn(value, name, role);
+			this.#renumberObject(value, name, role);
 			for (const key of Object.keys(value)) {
-				const inner = own(shape.properties, key);
-				if (inner !== void 0) this.#apply(value[key], inner, own(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
+				const inner = getOwn(shape.properties, key);
+				if (inner !== void 0) this.#apply(value[key], inner, getOwn(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
 			}
 		}
 	}
-	#renumberOwn(value, name, role) {
-		if (name === "result") this.#descriptorIndex(value, "ruleIndex", value.rule, "rules");
-		if (name === "reportingDescriptorReference") this.#descriptorIndex(value, "index", value, role);
-		for (const [property, target] of Object.entries(TARGETS[name] ?? {})) this.#renumber(value, property, this.#moved.get(target));
+	#renumberObject(value, name, role) {
+		if (name === "result") this.#renumberDescriptor(value, "ruleIndex", value.rule, "rules");
+		if (name === "reportingDescriptorReference") this.#renumberDescriptor(value, "index", value, role);
+		for (const [property, target] of Object.entries(TARGETS[name] ?? {})) this.#renumber(value, property, this.#newIndices.get(target));
 	}
-	#descriptorIndex(object, property, reference, role) {
+	#renumberDescriptor(object, property, reference, role) {
 		const index = object[property];
 		if (typeof index !== "number" || index < 0) return;
-		const owner = this.#component(isObject(reference) ? reference.toolComponent : void 0, role);
-		const array = role === "any" ? this.#meant(owner, index, object.id) : role;
-		this.#renumber(object, property, this.#moved.get(`${owner}/${array}`));
+		const owner = this.#componentPath(isObject(reference) ? reference.toolComponent : void 0, role);
+		const array = role === "any" ? this.#arrayWithId(owner, index, object.id) : role;
+		this.#renumber(object, property, this.#newIndices.get(`${owner}/${array}`));
 	}
-	/** The array of a component in which the entry at `index` has this id; its taxa or rules if none has. */
-	#meant(owner, index, id) {
-		const component = owner.split("/").reduce((at, key) => at?.[key], this.#run);
+	/**
+	* The array of the component at `owner` in which the entry with the old index `index` has this id. If there is none:
+	* `taxa` of a taxonomy, else `rules`.
+	*/
+	#arrayWithId(owner, index, id) {
+		const component = owner.split("/").reduce((value, key) => value?.[key], this.#run);
 		const entry = (array) => {
 			const entries = isObject(component) ? component[array] : void 0;
-			const moved = this.#moved.get(`${owner}/${array}`);
-			return Array.isArray(entries) ? entries[moved === void 0 ? index : moved[index] ?? -1] : void 0;
+			const newIndices = this.#newIndices.get(`${owner}/${array}`);
+			return Array.isArray(entries) ? entries[newIndices === void 0 ? index : newIndices[index] ?? -1] : void 0;
 		};
 		return DESCRIPTORS.find((array) => {
 			const found = entry(array);
@@ -7900,29 +7744,29 @@ var IndexMap = class {
 		}) ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
 	}
 	/** The path of the component that a reference names (section 3.54). */
-	#component(reference, role) {
+	#componentPath(reference, role) {
 		if (!isObject(reference)) return DRIVER;
 		const { index, guid, name } = reference;
 		const isIndexed = typeof index === "number" && index >= 0;
 		if (isIndexed && role === "rules") return `tool/extensions/${index}`;
-		this.#named ??= namedComponents(this.#run);
-		const named = role === "rules" ? this.#named.rules : this.#named.others;
+		this.#componentPaths ??= namedComponents(this.#run);
+		const named = role === "rules" ? this.#componentPaths.rules : this.#componentPaths.others;
 		return named.get(`guid ${guid}`) ?? named.get(`name ${name}`) ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
 	}
-	#renumber(object, property, moved) {
+	#renumber(object, property, newIndices) {
 		const index = object[property];
-		if (moved === void 0 || typeof index !== "number" || index < 0) return;
-		const now = moved[index] ?? -1;
-		if (now === -1) delete object[property];
-		else object[property] = now;
+		if (newIndices === void 0 || typeof index !== "number" || index < 0) return;
+		const newIndex = newIndices[index] ?? -1;
+		if (newIndex === -1) delete object[property];
+		else object[property] = newIndex;
 	}
 };
 /** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
 function namedComponents(run) {
 	const tool = isObject(run.tool) ? run.tool : {};
 	const driver = [[tool.driver, DRIVER]];
-	const extensions = placed(tool.extensions, "tool/extensions");
-	const taxonomies = placed(run.taxonomies, "taxonomies");
+	const extensions = withPaths(tool.extensions, "tool/extensions");
+	const taxonomies = withPaths(run.taxonomies, "taxonomies");
 	return {
 		rules: byName([
 			...extensions,
@@ -7936,7 +7780,7 @@ function namedComponents(run) {
 		])
 	};
 }
-function placed(components, path) {
+function withPaths(components, path) {
 	return Array.isArray(components) ? components.map((component, index) => [component, `${path}/${index}`]) : [];
 }
 function byName(components) {
@@ -7951,8 +7795,9 @@ function byName(components) {
 // src/sarif/repair/descriptors.ts
 const SEVERITY = "security-severity";
 /**
-* Merges duplicate rules of a component (the first one wins, later ones fill its gaps), and removes severities that
-* are not numbers. Returns the entries that moved; the caller applies them to run and results.
+* Merges rules of a component that have the same id: the properties of earlier rules take precedence. Removes values of
+* `security-severity` that are not numbers. Returns the new indices of the rules, which the caller applies to the run
+* and its results.
 */
 function repairDescriptors(run, note) {
 	const indexMap = new IndexMap(run);
@@ -7968,19 +7813,19 @@ function repairComponent(component, path, indexMap, note) {
 	const rules = component.rules;
 	if (rules === void 0) return;
 	const place = `/${path.join("/")}/rules`;
-	for (const [index, rule] of rules.entries()) if (dropNoSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
-	const moved = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
-	if (moved !== void 0) indexMap.add([...path, "rules"], moved);
+	for (const [index, rule] of rules.entries()) if (dropInvalidSeverity(rule)) note("unread-value-corrected", `${place}/${index}/properties/${SEVERITY}`);
+	const newIndices = mergeById(rules, (index, id) => note("rule-duplicate", `${place}/${index}`, id));
+	if (newIndices !== void 0) indexMap.add([...path, "rules"], newIndices);
 }
-function mergeById(rules, merged) {
-	const first = /* @__PURE__ */ new Map();
-	const moved = [];
+function mergeById(rules, onMerged) {
+	const keptById = /* @__PURE__ */ new Map();
+	const newIndices = [];
 	let kept = 0;
 	for (const [index, rule] of [...rules.entries()]) {
-		const earlier = first.get(rule.id);
+		const earlier = keptById.get(rule.id);
 		if (earlier === void 0) {
-			first.set(rule.id, kept);
-			moved.push(kept);
+			keptById.set(rule.id, kept);
+			newIndices.push(kept);
 			rules[kept++] = rule;
 			continue;
 		}
@@ -7989,15 +7834,15 @@ function mergeById(rules, merged) {
 			...rules[earlier],
 			id: rule.id
 		};
-		moved.push(earlier);
-		merged(index, rule.id);
+		newIndices.push(earlier);
+		onMerged(index, rule.id);
 	}
 	if (kept === rules.length) return void 0;
 	rules.length = kept;
-	return moved;
+	return newIndices;
 }
-/** Snyk writes "undefined" or null if a rule has no severity. */
-function dropNoSeverity(rule) {
+/** Removes a `security-severity` that is not a number: Snyk writes "undefined" or null. Returns whether it did. */
+function dropInvalidSeverity(rule) {
 	const bag = rule.properties;
 	if (bag === void 0 || !Object.hasOwn(bag, SEVERITY)) return false;
 	const severity = bag[SEVERITY];
@@ -8094,10 +7939,10 @@ const CAUSES = {
 	"not-in-this-scan": entry("left-out", "the scan no longer found the result (baselineState absent)")
 };
 // src/sarif/result-counts.ts
-const MOST_EXAMPLES = 10;
-const LONGEST_DETAIL = 200;
-const MOST_SCAN_FAILURES = 100;
-/** The counts of the whole step: what was read, the result for each, and why. */
+const MAX_EXAMPLES = 10;
+const MAX_DETAIL_LENGTH = 200;
+const MAX_SCAN_FAILURES = 100;
+/** The counts of the whole step: how many results were read, what happened to them, and the causes. */
 var ResultCounts = class {
 	#files = /* @__PURE__ */ new Map();
 	#runs = /* @__PURE__ */ new WeakMap();
@@ -8108,38 +7953,38 @@ var ResultCounts = class {
 		this.#files.set(path, file);
 		return file;
 	}
-	/** Links `run` to its counts; the normalizer calls this for every run that it returns. */
-	own(run, file, runCounts) {
+	/** Links `run` to its counts. Required before `reduced` and `tooLarge`. */
+	linkRun(run, file, runCounts) {
 		this.#runs.set(run, {
 			file,
 			runCounts
 		});
 	}
-	/** Records that the result at `resultIndex`, or without an index the run, is uploaded without `what`. */
+	/** Records that the result at `resultIndex`, or the run if that is undefined, is uploaded without `what`. */
 	reduced(run, resultIndex, what) {
 		const { file, runCounts } = this.#owner(run);
 		if (resultIndex === void 0) {
 			file.note("bulk-dropped", "", what.join(", "));
 			return;
 		}
-		runCounts.repaired = adding(runCounts.repaired, resultIndex);
+		runCounts.repaired = addToSet(runCounts.repaired, resultIndex);
 		file.note("result-reduced", () => run.pointer(resultIndex), `without ${what.join(", ")}`, {});
 	}
 	/**
-	* Records that the result at `resultIndex` cannot be made small enough. `bytes` is its size; undefined if it cannot
-	* be serialized. `level` is its level; required if the run does not contain its results.
+	* Rejects the result at `resultIndex`, because it cannot be made small enough. `bytes` is its size, undefined if it
+	* cannot be serialized. `level` is its level; pass it if `run` does not contain its results.
 	*/
 	tooLarge(run, resultIndex, bytes, level = run.run.results?.[resultIndex]?.level ?? "warning") {
 		const { file, runCounts } = this.#owner(run);
-		if (runCounts.withdrawn?.has(resultIndex)) return;
-		runCounts.withdrawn = adding(runCounts.withdrawn, resultIndex);
+		if (runCounts.rejectedLater?.has(resultIndex)) return;
+		runCounts.rejectedLater = addToSet(runCounts.rejectedLater, resultIndex);
 		runCounts.repaired?.delete(resultIndex);
 		runCounts.ready--;
 		runCounts.rejected++;
 		runCounts.levels[level]--;
 		file.note("result-too-large", () => run.pointer(resultIndex), bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`, {});
 	}
-	/** The report on everything so far; can be called again later. */
+	/** The report on everything recorded so far. Can be called several times. */
 	sarifReport() {
 		const files = [];
 		const counts = {
@@ -8163,10 +8008,10 @@ var ResultCounts = class {
 		};
 		for (const file of this.#files.values()) {
 			const sarifReport = file.sarifReport();
-			scanFailures.push(...file.scanFailures.slice(0, MOST_SCAN_FAILURES - scanFailures.length));
-			paths = sumOf(paths, file.paths);
+			scanFailures.push(...file.scanFailures.slice(0, MAX_SCAN_FAILURES - scanFailures.length));
+			paths = sumPaths(paths, file.paths);
 			files.push(sarifReport);
-			add(counts, sarifReport.counts, sarifReport.counts.repaired);
+			addCounts(counts, sarifReport.counts, sarifReport.counts.repaired);
 			if (sarifReport.verdict === "INVALID") continue;
 			for (const runCounts of file.countsByRun) {
 				for (const level of [
@@ -8179,17 +8024,17 @@ var ResultCounts = class {
 			}
 		}
 		return {
-			verdict: worst(files),
+			verdict: worstVerdict(files),
 			files,
 			counts,
 			byLevel,
 			byTool: Object.fromEntries(byTool),
-			causes: this.#reported(),
+			causes: this.#sortedCauses(),
 			scanFailures,
 			paths
 		};
 	}
-	#reported() {
+	#sortedCauses() {
 		return [...this.#causes.values()].map(({ kind, code, title, fix, count, results, examples }) => ({
 			kind,
 			code,
@@ -8219,8 +8064,8 @@ var FileCounts = class {
 	#causes;
 	#kinds = /* @__PURE__ */ new Set();
 	#invalid;
-	#isClosed = false;
-	#lost = 0;
+	#isDiscarded = false;
+	#readyAsRejected = 0;
 	constructor(path, bytes, causes) {
 		this.path = path;
 		this.bytes = bytes;
@@ -8230,7 +8075,7 @@ var FileCounts = class {
 	get invalid() {
 		return this.#invalid !== void 0;
 	}
-	/** Starts the counts of another run of this file, made by `tool`. */
+	/** Starts the counts of another run of this file. `tool` is its `tool.driver.name`. */
 	runCounts(tool) {
 		const runCounts = {
 			tool,
@@ -8245,21 +8090,22 @@ var FileCounts = class {
 				none: 0
 			},
 			repaired: void 0,
-			withdrawn: void 0
+			rejectedLater: void 0
 		};
 		this.countsByRun.push(runCounts);
 		return runCounts;
 	}
-	/** Adds how many paths of one more run are files of the checkout. */
+	/** Adds the path counts of one more run. */
 	addPaths(paths) {
-		this.paths = sumOf(this.paths, paths);
+		this.paths = sumPaths(this.paths, paths);
 	}
 	/**
-	* Records one occurrence of a cause. `pointer` is called only for the first examples; `detail` is truncated.
-	* `result` is any value that identifies the result; omit it if the cause applies to the run or the file.
+	* Records one occurrence of a cause. `pointer` is the JSON pointer, or a function that makes it, called only for the
+	* examples that are kept. `detail` is truncated. `result` is a value that identifies the result, so that several
+	* occurrences in a row count as one result; omit it if the cause applies to the run or the file.
 	*/
 	note(code, pointer, detail, result) {
-		if (this.#isClosed) return;
+		if (this.#isDiscarded) return;
 		const cause = this.#cause(code);
 		cause.count++;
 		this.#kinds.add(cause.kind);
@@ -8269,22 +8115,23 @@ var FileCounts = class {
 			cause.file = this.path;
 			cause.results++;
 		}
-		if (cause.examples.length >= MOST_EXAMPLES) return;
+		if (cause.examples.length >= MAX_EXAMPLES) return;
 		const occurrence = {
 			file: this.path,
 			pointer: typeof pointer === "string" ? pointer : pointer()
 		};
-		const text = detail === void 0 ? "" : brief(detail);
+		const text = detail === void 0 ? "" : shorten(detail);
 		cause.examples.push(text.trim() === "" ? occurrence : {
 			...occurrence,
 			detail: text
 		});
 	}
 	/**
-	* Starts recording that can be undone. Returns a function that records why the file is not SARIF, and discards the
-	* file's causes and counts since this call: only a file that is read in batches can fail after it has some.
+	* Remembers the causes so far. Returns a function that discards what was recorded since, records the cause why the file
+	* is not SARIF, and ignores all later causes. A file that is read in batches can turn out not to be SARIF after some of
+	* its results were counted.
 	*/
-	onTrial() {
+	checkpoint() {
 		const before = new Map([...this.#causes].map(([code, { count, results, examples }]) => [code, {
 			count,
 			results,
@@ -8312,10 +8159,10 @@ var FileCounts = class {
 			};
 			this.#kinds.clear();
 			this.note(code, pointer, detail);
-			this.#isClosed = true;
+			this.#isDiscarded = true;
 		};
 	}
-	/** The report on the file. If it is invalid, its ready results count as rejected. */
+	/** The report on the file. If the file is invalid, its ready results count as rejected. Can be called several times. */
 	sarifReport() {
 		const counts = {
 			total: 0,
@@ -8327,13 +8174,13 @@ var FileCounts = class {
 		const tools = /* @__PURE__ */ new Set();
 		for (const runCounts of this.countsByRun) {
 			if (runCounts.tool !== "") tools.add(runCounts.tool);
-			add(counts, runCounts, runCounts.repaired?.size ?? 0);
+			addCounts(counts, runCounts, runCounts.repaired?.size ?? 0);
 		}
 		if (!this.invalid && counts.ready === 0 && counts.rejected > 0) this.note("no-result-left", "");
 		if (this.#invalid !== void 0) {
 			const cause = this.#cause(this.#invalid);
-			cause.results += counts.ready - this.#lost;
-			this.#lost = counts.ready;
+			cause.results += counts.ready - this.#readyAsRejected;
+			this.#readyAsRejected = counts.ready;
 			counts.rejected += counts.ready;
 			counts.ready = 0;
 			counts.repaired = 0;
@@ -8367,18 +8214,18 @@ var FileCounts = class {
 		return cause;
 	}
 };
-/** Adds to a set that is created on first use: a log may have 100,000 runs without any repair. */
-function adding(set, item) {
+/** Adds an item to a set, which is created first if necessary: a log may have 100,000 runs that need no set. */
+function addToSet(set, item) {
 	return set === void 0 ? /* @__PURE__ */ new Set([item]) : set.add(item);
 }
-function add(sum, counts, repaired) {
+function addCounts(sum, counts, repaired) {
 	sum.total += counts.total;
 	sum.ready += counts.ready;
 	sum.repaired += repaired;
 	sum.rejected += counts.rejected;
 	sum.suppressed += counts.suppressed;
 }
-function sumOf(one, other) {
+function sumPaths(one, other) {
 	const example = one.example ?? other.example;
 	const counts = {
 		there: one.there + other.there,
@@ -8389,15 +8236,15 @@ function sumOf(one, other) {
 		example
 	};
 }
-function worst(files) {
+function worstVerdict(files) {
 	if (files.some((file) => file.verdict === "INVALID")) return "INVALID";
 	return files.some((file) => file.verdict === "PARTIALLY_VALID") ? "PARTIALLY_VALID" : "VALID";
 }
-/** A value as short plain text. */
-function brief(detail) {
+/** A value as short text without unpaired surrogates. */
+function shorten(detail) {
 	const text = typeof detail === "string" ? detail : describe(detail);
-	const whole = text.slice(0, LONGEST_DETAIL).toWellFormed();
-	return text.length > LONGEST_DETAIL ? `${whole}…` : whole;
+	const start = text.slice(0, MAX_DETAIL_LENGTH).toWellFormed();
+	return text.length > MAX_DETAIL_LENGTH ? `${start}…` : start;
 }
 function describe(detail) {
 	if (Array.isArray(detail)) return `an array of ${detail.length}`;
@@ -8406,40 +8253,37 @@ function describe(detail) {
 }
 // src/sarif/repair/budget.ts
 /**
-* How many characters of shared texts (message strings, descriptions of rules) can be copied into the results of one
-* file. Far more than real scanners need, far less than a small hostile file can ask for.
+* How many UTF-16 code units of shared texts (message strings, descriptions of rules) can be copied into the results of
+* one file. Real scanners need far less. Without a limit, a small hostile file could exhaust memory.
 */
-const MOST_SHARED = 67108864;
-/** Texts up to this length are always copied. Longer ones are truncated to it once the budget is spent. */
-const ALWAYS = 2e3;
+const MAX_SHARED_LENGTH = 67108864;
+/** Texts up to this length, in UTF-16 code units, are always copied and do not count. */
+const ALWAYS_COPIED_LENGTH = 2e3;
 const BUDGETS = /* @__PURE__ */ new WeakMap();
-/** Returns the budget of one file. */
+/** The budget that the runs of one file share. */
 function budgetOf(context) {
 	let budget = BUDGETS.get(context);
 	if (budget === void 0) {
-		let left = MOST_SHARED;
+		let left = MAX_SHARED_LENGTH;
 		budget = { spend(text) {
-			if (text.length <= ALWAYS) return text;
+			if (text.length <= ALWAYS_COPIED_LENGTH) return text;
 			left -= text.length;
-			return left >= 0 ? text : cutTo(text, ALWAYS);
+			return left >= 0 ? text : truncate(text, ALWAYS_COPIED_LENGTH);
 		} };
 		BUDGETS.set(context, budget);
 	}
 	return budget;
 }
-/**
-* The first `length` UTF-16 code units of a text, without half a surrogate pair at the end, and a mark that text was
-* cut.
-*/
-function cutTo(text, length) {
+/** The first `length` UTF-16 code units of a text, without half a surrogate pair at the end, and `…`. */
+function truncate(text, length) {
 	const last = text.charCodeAt(length - 1);
 	const end = last >= 55296 && last <= 56319 ? length - 1 : length;
 	return `${text.slice(0, end)}…`;
 }
 // src/sarif/repair/levels.ts
 /**
-* Sets the level of a result explicitly if it has only the default (SARIF 2.1.0, section 3.27.10), or from its
-* severity if the user asked for that.
+* Sets the levels of results: from `security-severity` if the user asked for that; else a missing level is set to its
+* default (SARIF 2.1.0, section 3.27.10).
 */
 var Levels = class {
 	#run;
@@ -8451,19 +8295,18 @@ var Levels = class {
 		this.#rules = rules;
 		this.#severityFrom = severityFrom;
 	}
-	/** Sets the level of the result. */
 	assign(result, rule, note) {
-		const level = result.kind === void 0 || result.kind === "fail" ? this.#fromSeverity(result, rule) : void 0;
-		const given = result.level ?? this.#default(result, rule);
+		const level = result.kind === void 0 || result.kind === "fail" ? this.#severityLevel(result, rule) : void 0;
+		const given = result.level ?? this.#defaultLevel(result, rule);
 		if (level !== void 0 && level !== given) note("level-from-severity", "/level", `${given}, now ${level}`);
 		else if (result.level === void 0) note("level-filled", "/level", given);
 		result.level = level ?? given;
 	}
-	#fromSeverity(result, { descriptor }) {
+	#severityLevel(result, { descriptor }) {
 		if (this.#severityFrom === "level") return void 0;
 		return levelOf(result.properties?.["security-severity"]) ?? levelOf(this.#rules.originalOf(descriptor).properties?.["security-severity"]);
 	}
-	#default(result, rule) {
+	#defaultLevel(result, rule) {
 		if (result.kind !== void 0 && result.kind !== "fail") return "none";
 		return (this.#overridesOf(result)?.get(rule.descriptor))?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
 	}
@@ -8477,12 +8320,12 @@ var Levels = class {
 		if (invocation?.ruleConfigurationOverrides === void 0) return void 0;
 		let overrides = this.#overrides.get(index);
 		if (overrides === void 0) {
-			overrides = this.#read(invocation);
+			overrides = this.#readOverrides(invocation);
 			this.#overrides.set(index, overrides);
 		}
 		return overrides;
 	}
-	#read(invocation) {
+	#readOverrides(invocation) {
 		const overrides = /* @__PURE__ */ new Map();
 		for (const { descriptor, configuration } of invocation.ruleConfigurationOverrides ?? []) {
 			const rule = this.#rules.find(descriptor);
@@ -8492,8 +8335,8 @@ var Levels = class {
 	}
 };
 /**
-* The level for a `security-severity`, a number from 0 to 10 or its text, by the thresholds that GitHub documents for
-* code scanning. Undefined if it is not such a number.
+* The level for a `security-severity`, by the thresholds that GitHub documents for code scanning. Undefined if it is not
+* a number from 0 to 10 or the text of one.
 */
 function levelOf(severity) {
 	const score = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity) || typeof severity === "number" ? Number(severity) : NaN;
@@ -8504,26 +8347,26 @@ function levelOf(severity) {
 }
 // src/sarif/repair/regions.ts
 /**
-* Makes sure that a location has a line from 1 on (SARIF 2.1.0, section 3.30) and that its other positions do not
-* contradict it. `index` is the index of the location in its result.
+* Makes sure that a location has a start line of at least 1, and removes other positions that contradict it (SARIF
+* 2.1.0, section 3.30). `index` is the index of the location in its result.
 */
 function repairRegion(physical, index, note) {
 	const region = physical.region;
 	const startLine = region?.startLine;
 	if (region === void 0 || startLine === void 0 || !(startLine >= 1)) {
-		physical.region = atLineOne(region);
+		physical.region = regionAtLineOne(region);
 		delete physical.contextRegion;
 		note("line-filled", `/locations/${index}/physicalLocation/region`, startLine);
 		return;
 	}
 	if (contradicts(region, startLine)) {
 		note("region-corrected", `/locations/${index}/physicalLocation/region`);
-		correct(region, startLine);
+		removeContradictions(region, startLine);
 	}
 	if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
 }
-/** A region with line 1. Drops other positions, because they would contradict this line. */
-function atLineOne(region) {
+/** The region with line 1, without its other positions: they belong to another line. */
+function regionAtLineOne(region) {
 	const { charOffset, charLength, byteOffset, byteLength, startColumn, endLine, endColumn, ...rest } = region ?? {};
 	return {
 		...rest,
@@ -8537,7 +8380,7 @@ function contradicts(region, startLine) {
 	if (endColumn === void 0) return false;
 	return endColumn < 1 || (endLine ?? startLine) === startLine && endColumn < (startColumn ?? 1);
 }
-function correct(region, startLine) {
+function removeContradictions(region, startLine) {
 	if (region.startColumn !== void 0 && region.startColumn < 1) delete region.startColumn;
 	if (region.endLine !== void 0 && region.endLine < startLine) {
 		delete region.endLine;
@@ -8547,53 +8390,56 @@ function correct(region, startLine) {
 }
 // src/sarif/repair/locations.ts
 /**
-* Gives every location of a result a URI relative to the checkout and a line, as the collector requires. Removes
-* other locations if a valid one is left. Returns why the result has no valid location, or undefined.
+* Gives every location of a result a URI relative to the checkout and a line, as the collector requires. Removes the
+* locations for which this fails if at least one is valid. Otherwise returns the cause of the first one.
 */
 function repairLocations(result, run, uris, note) {
 	const locations = result.locations;
-	if (locations === void 0 || locations.length === 0) return fromTarget(result, uris, note);
+	if (locations === void 0 || locations.length === 0) return locateAtTarget(result, uris, note);
 	let firstFault;
-	let good = 0;
+	let kept = 0;
 	for (let index = 0; index < locations.length; index++) {
 		const location = locations[index];
 		const fault = location === void 0 ? "location-missing" : repairLocation(location, index, run, uris, note);
-		if (fault === void 0 && location !== void 0) locations[good++] = location;
+		if (fault === void 0 && location !== void 0) locations[kept++] = location;
 		else {
 			firstFault ??= fault;
 			note("location-dropped", `/locations/${index}`, location?.physicalLocation?.artifactLocation?.uri);
 		}
 	}
-	if (good > 0) {
-		locations.length = good;
+	if (kept > 0) {
+		locations.length = kept;
 		return;
 	}
-	return firstFault === "location-missing" ? fromTarget(result, uris, note) : firstFault;
+	return firstFault === "location-missing" ? locateAtTarget(result, uris, note) : firstFault;
 }
 function repairLocation(location, index, run, uris, note) {
 	const physical = location.physicalLocation;
 	const artifact = physical?.artifactLocation;
 	if (physical === void 0 || artifact === void 0) return "location-missing";
 	const hasUri = artifact.uri !== void 0;
-	if (uris.isPlain(artifact)) uris.expectInCheckout(artifact.uri);
+	if (uris.needsNoRepair(artifact)) uris.expectInCheckout(artifact.uri);
 	else {
 		const fault = repairUri(artifact, index, uris, note);
 		if (fault !== void 0) return fault;
 	}
 	if (artifact.index !== void 0 && dropWrongIndex(artifact, hasUri, run)) note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
-	if (location.logicalLocations !== void 0 && dropStrayLogical(location, run)) note("index-dropped", `/locations/${index}/logicalLocations`);
+	if (location.logicalLocations !== void 0 && dropDanglingLogicalIndices(location, run)) note("index-dropped", `/locations/${index}/logicalLocations`);
 	repairRegion(physical, index, note);
 }
-/** Causes that show that a path belongs to this repository, even if the checkout lacks the file. */
+/** Repairs that need a known root, so the path belongs to this repository even if the checkout lacks the file. */
 const ON_KNOWN_ROOT = /* @__PURE__ */ new Set([
 	"uri-relative",
 	"uri-known-root",
 	"uri-root-mapped",
 	"uri-prefix-stripped"
 ]);
-/** Removes an index that is out of range, or whose artifact has another URI: the URI has precedence (section 3.4.5). */
+/**
+* Removes an index that is out of range, or whose artifact has another URI, which must be the same (SARIF 2.1.0, section
+* 3.4.5). Returns whether it did. `hasUri` is whether the file itself contains the location's URI.
+*/
 function dropWrongIndex(artifact, hasUri, run) {
-	if (dropStrayIndex(artifact, "artifactLocation", run)) return true;
+	if (dropDanglingIndex(artifact, "artifactLocation", run)) return true;
 	const indexed = run.artifacts?.[artifact.index ?? -1]?.location;
 	if (!hasUri || indexed?.uri === void 0 || indexed.uri === artifact.uri) return false;
 	delete artifact.index;
@@ -8611,8 +8457,8 @@ function repairUri(artifact, index, uris, note) {
 	artifact.uri = outcome.uri;
 	if (!outcome.keepsBase) delete artifact.uriBaseId;
 }
-/** Places a result without location in the artifact that the tool analyzed (SARIF 2.1.0, section 3.27.13). */
-function fromTarget(result, uris, note) {
+/** Gives a result without a location line 1 of the artifact that the tool analyzed (SARIF 2.1.0, section 3.27.13). */
+function locateAtTarget(result, uris, note) {
 	const target = result.analysisTarget;
 	const outcome = target === void 0 ? void 0 : uris.resolve(target);
 	if (outcome?.uri === void 0) return "location-missing";
@@ -8624,11 +8470,15 @@ function fromTarget(result, uris, note) {
 }
 // src/sarif/repair/messages.ts
 const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,9})\}/g;
-/** The longest text with arguments, in UTF-16 code units: a small hostile file could ask for gigabytes. */
-const MOST_FILLED = 65536;
 /**
-* Makes sure that the result's message has a text (SARIF 2.1.0, section 3.11): its own, the one for its `id` in the
-* rule or the rule's component, its Markdown, or else the rule's description. Returns whether there is one.
+* The longest text with arguments, in UTF-16 code units. A small hostile file that repeats a placeholder could need
+* gigabytes. A message string that is longer itself is only limited to its own length.
+*/
+const MAX_FILLED_LENGTH = 65536;
+/**
+* Makes sure that the result's message has a text with its arguments inserted. Uses the message's text, the string for
+* its `id` in the rule or the rule's component (SARIF 2.1.0, section 3.11.7), its Markdown, or else the rule's
+* description. Returns false if there is none of these.
 */
 function repairMessage(result, source, note) {
 	const { rule, component } = source;
@@ -8642,35 +8492,35 @@ function repairMessage(result, source, note) {
 		}
 		return true;
 	}
-	return takeText(result, message, source, note) || takeDescription(result, message, source, note);
+	return setFromStrings(result, message, source, note) || setFromDescription(result, message, source, note);
 }
-/** The message's text, the one for its `id`, or its Markdown, with its arguments inserted. */
-function takeText(result, message, { original, component, budget }, note) {
+/** Sets the text from the message's text, the string for its `id`, or its Markdown. Returns whether one is not blank. */
+function setFromStrings(result, message, { original, component, budget }, note) {
 	const string = message.id === void 0 ? void 0 : lookUp(message.id, original, component);
-	const made = [
+	const filled = [
 		message.text,
 		string?.text,
 		message.markdown
-	].map((candidate) => candidate === void 0 ? void 0 : filled(candidate, message)).find((candidate) => !isBlank(candidate?.text));
-	if (made === void 0) return false;
-	const text = made.whole === string?.text ? budget.spend(made.text) : made.text;
+	].map((candidate) => candidate === void 0 ? void 0 : fillIfFormatted(candidate, message)).find((candidate) => !isBlank(candidate?.text));
+	if (filled === void 0) return false;
+	const text = filled.template === string?.text ? budget.spend(filled.text) : filled.text;
 	const markdown = message.markdown ?? string?.markdown;
-	const marked = markdown === void 0 ? void 0 : filled(markdown, message);
-	const isCut = made.isCut || text !== made.text || marked?.isCut === true;
+	const filledMarkdown = markdown === void 0 ? void 0 : fillIfFormatted(markdown, message);
+	const isCut = filled.isCut || text !== filled.text || filledMarkdown?.isCut === true;
 	if (isCut) delete message.markdown;
-	else if (marked !== void 0) message.markdown = marked.text;
+	else if (filledMarkdown !== void 0) message.markdown = filledMarkdown.text;
 	setText(result, message, text);
 	note(isCut ? "message-cut" : "message-resolved", "/message");
 	return true;
 }
-/** Sets the text; removes `id` and `arguments` so that consumers do not resolve the message again. */
+/** Sets the text. Removes `id` and `arguments`, because consumers would insert the arguments again. */
 function setText(result, message, text) {
 	message.text = text;
 	delete message.id;
 	delete message.arguments;
 	result.message = message;
 }
-function takeDescription(result, message, { original: rule, budget }, note) {
+function setFromDescription(result, message, { original: rule, budget }, note) {
 	const description = [rule?.shortDescription?.text, rule?.fullDescription?.text].find((text) => !isBlank(text));
 	if (description === void 0) return false;
 	const text = budget.spend(description);
@@ -8678,11 +8528,11 @@ function takeDescription(result, message, { original: rule, budget }, note) {
 	note(text === description ? "message-taken" : "message-cut", "/message");
 	return true;
 }
-/** The text with the message's arguments, if it has placeholders. */
-function filled(whole, message) {
-	return message.id !== void 0 || message.arguments !== void 0 ? fill(whole, message.arguments ?? []) : {
-		text: whole,
-		whole,
+/** Inserts the message's arguments. A message without `id` and `arguments` is plain text, in which braces are literal. */
+function fillIfFormatted(template, message) {
+	return message.id !== void 0 || message.arguments !== void 0 ? fill(template, message.arguments ?? []) : {
+		text: template,
+		template,
 		isCut: false
 	};
 }
@@ -8690,41 +8540,41 @@ function isBlank(text) {
 	return text === void 0 || text.trim() === "";
 }
 function lookUp(id, rule, component) {
-	return own(rule?.messageStrings, id) ?? own(component?.globalMessageStrings, id);
+	return getOwn(rule?.messageStrings, id) ?? getOwn(component?.globalMessageStrings, id);
 }
 function hasPlaceholder(text) {
 	return /\{\d{1,9}\}/.test(text);
 }
-/** Inserts the arguments into a message string; `{{` and `}}` are literal braces (sections 3.11.5 and 3.11.6). */
-function fill(whole, values) {
-	const most = Math.max(MOST_FILLED, whole.length);
+/** Inserts `values` for the placeholders `{0}`, `{1}`, …; `{{` and `}}` are literal braces (section 3.11.5). */
+function fill(template, values) {
+	const maxLength = Math.max(MAX_FILLED_LENGTH, template.length);
 	const pieces = [];
 	let length = 0;
-	let at = 0;
-	for (const { 0: match, 1: index, index: start } of whole.matchAll(PLACEHOLDER)) {
+	let position = 0;
+	for (const { 0: match, 1: index, index: start } of template.matchAll(PLACEHOLDER)) {
 		const value = index === void 0 ? match.slice(1) : values[Number(index)] ?? match;
-		pieces.push(whole.slice(at, start), value);
-		length += start - at + value.length;
-		at = start + match.length;
-		if (length > most) return {
-			text: cutTo(pieces.join(""), most),
-			whole,
+		pieces.push(template.slice(position, start), value);
+		length += start - position + value.length;
+		position = start + match.length;
+		if (length > maxLength) return {
+			text: truncate(pieces.join(""), maxLength),
+			template,
 			isCut: true
 		};
 	}
-	const text = pieces.join("") + whole.slice(at);
-	return text.length > most ? {
-		text: cutTo(text, most),
-		whole,
+	const text = pieces.join("") + template.slice(position);
+	return text.length > maxLength ? {
+		text: truncate(text, maxLength),
+		template,
 		isCut: true
 	} : {
 		text,
-		whole,
+		template,
 		isCut: false
 	};
 }
 // src/sarif/repair/secondary.ts
-/** The parts of a result, besides its locations, that name files. */
+/** The properties of a result, besides its locations, that name files. */
 const PARTS = [
 	"analysisTarget",
 	"relatedLocations",
@@ -8735,7 +8585,7 @@ const PARTS = [
 	"graphs"
 ];
 /** The lists whose items must be unique by the schema. */
-const UNIQUE = /* @__PURE__ */ new Set([
+const UNIQUE_LISTS = /* @__PURE__ */ new Set([
 	"artifactChanges",
 	"attachments",
 	"children",
@@ -8746,15 +8596,15 @@ const UNIQUE = /* @__PURE__ */ new Set([
 	"stacks"
 ]);
 /**
-* Makes the URIs in the rest of a result relative to the checkout if possible. Others keep their meaning and are only
-* escaped as RFC 3986 requires. The collector does not read these URIs, so none of them makes it reject a result.
-* Returns the first part that changed.
+* Makes the URIs in a result that are not in its `locations` relative to the checkout if possible. Others are only
+* escaped as RFC 3986 requires: the collector does not read these URIs, so none of them makes it reject a result. Also
+* removes indices that are out of range. Returns the name of the first property of the result that changed.
 */
 function repairSecondary(result, run, uris) {
 	let changed;
 	for (const part of PARTS) {
 		const value = result[part];
-		if (value !== void 0 && visit(value, part, run, uris, 0)) changed ??= part;
+		if (value !== void 0 && repairValue(value, part, run, uris, 0)) changed ??= part;
 	}
 	if (changed !== void 0 && !isUnique(result.graphs ?? [])) dropGraphs(result);
 	return changed;
@@ -8764,27 +8614,27 @@ function dropGraphs(result) {
 	delete result.graphs;
 	delete result.graphTraversals;
 }
-function visit(value, key, run, uris, depth) {
+function repairValue(value, key, run, uris, depth) {
 	if (depth > 200) return false;
 	let changed = false;
-	if (Array.isArray(value)) return visitAll(value, key, run, uris, depth);
+	if (Array.isArray(value)) return repairList(value, key, run, uris, depth);
 	if (!isObject(value)) return false;
-	changed = dropStrayIndex(value, key, run);
-	if (key === "artifactLocation" || key === "analysisTarget") return relocate(value, uris) || changed;
-	for (const inner in value) if (inner !== "properties" && visit(value[inner], inner, run, uris, depth + 1)) changed = true;
+	changed = dropDanglingIndex(value, key, run);
+	if (key === "artifactLocation" || key === "analysisTarget") return repairLocationUri(value, uris) || changed;
+	for (const inner in value) if (inner !== "properties" && repairValue(value[inner], inner, run, uris, depth + 1)) changed = true;
 	return changed;
 }
-function visitAll(list, key, run, uris, depth) {
+function repairList(list, key, run, uris, depth) {
 	let changed = false;
-	for (const item of list) if (visit(item, key, run, uris, depth + 1)) changed = true;
-	if (changed && UNIQUE.has(key)) merge(list);
+	for (const item of list) if (repairValue(item, key, run, uris, depth + 1)) changed = true;
+	if (changed && UNIQUE_LISTS.has(key)) removeDuplicates(list);
 	return changed;
 }
-function relocate(location, uris) {
+function repairLocationUri(location, uris) {
 	if (location.uri === void 0) return false;
 	let changed = false;
 	const outcome = uris.resolve(location);
-	const uri = outcome.uri ?? spellUri(location.uri);
+	const uri = outcome.uri ?? escapeUri(location.uri);
 	if (uri !== location.uri) {
 		location.uri = uri;
 		changed = true;
@@ -8816,12 +8666,15 @@ var ResultNormalizer = class {
 		this.#levels = new Levels(parts.run, parts.rules, context.options.severityFrom);
 		this.#budget = budgetOf(context);
 	}
-	/** The repaired result, changed in place; undefined if it is left out or rejected. Counts it in either case. */
-	next(raw, index) {
+	/**
+	* Repairs a result in place and counts it. `index` is its index in the file. Returns undefined if it is left out or
+	* rejected.
+	*/
+	normalize(raw, index) {
 		const { runCounts } = this.#parts;
 		runCounts.total++;
 		if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
-		const reason = leftOutBecause(raw, this.#context.options);
+		const reason = leftOutReason(raw, this.#context.options);
 		if (reason !== void 0) return this.#leaveOut(reason, index);
 		for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
 		const wasValid = isValid(isResult, raw);
@@ -8829,7 +8682,7 @@ var ResultNormalizer = class {
 		const result = raw;
 		const fault = this.#repair(result);
 		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : void 0);
-		if ((!wasValid || this.#mayHaveDuplicates()) && !this.#isValidOnceMerged(raw)) return this.#reject("result-invalid", index);
+		if ((!wasValid || this.#mayHaveDuplicates()) && !this.#makeValid(raw)) return this.#reject("result-invalid", index);
 		runCounts.levels[result.level ?? "warning"]++;
 		if (this.#notes.length > 0) this.#countNotes(index);
 		runCounts.ready++;
@@ -8846,15 +8699,15 @@ var ResultNormalizer = class {
 			budget: this.#budget
 		}, this.#note)) return "message-missing";
 		const fault = repairLocations(result, run, uris, this.#note);
-		if (fault !== void 0 && !this.#placedAtFallback(result, fault)) return fault;
+		if (fault !== void 0 && !this.#moveToFallback(result, fault)) return fault;
 		this.#levels.assign(result, rule, this.#note);
-		if (dropStrayInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
+		if (dropDanglingInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
 		const changed = repairSecondary(result, run, uris);
 		if (changed !== void 0) this.#note("unread-value-corrected", `/${changed}`);
 	}
-	#placedAtFallback(result, fault) {
+	#moveToFallback(result, fault) {
 		const { fallbackLocation } = this.#context.options;
-		if (fallbackLocation === "" || !placeAtFallback(result, this.#parts.run, fault, fallbackLocation)) return false;
+		if (fallbackLocation === "" || !moveToFallback(result, this.#parts.run, fault, fallbackLocation)) return false;
 		const dropped = this.#notes.findIndex(({ code }) => code === "location-dropped");
 		if (dropped !== -1) this.#notes.splice(dropped, 1);
 		this.#note("location-fallback", "/locations", fallbackLocation);
@@ -8864,18 +8717,18 @@ var ResultNormalizer = class {
 	#mayHaveDuplicates() {
 		return this.#notes.some(({ code }) => code === "unread-value-corrected" || code === "index-dropped");
 	}
-	/** Whether the result is valid by the schema, if necessary after duplicates were merged. */
-	#isValidOnceMerged(raw) {
+	/** Makes the result valid by the schema again, e.g. by merging duplicates that a repair created. False if it cannot. */
+	#makeValid(raw) {
 		if (isValid(isResult, raw)) return true;
 		this.#coerce(raw);
 		return isValid(isResult, raw);
 	}
 	#coerce(raw) {
-		coerce(raw, shapes().result ?? {}, {
+		coerce(raw, schemaDefinitions().result ?? {}, {
 			leaveUris: true,
 			suppliedLater: (path) => path[0] === "message" || path[0] === "locations" && path[3] === "region" && path.length === 4,
-			moved: () => {},
-			noted: (change, path, value) => {
+			onMoved: () => {},
+			onChange: (change, path, value) => {
 				const code = codeOf(change, path);
 				if (code !== void 0) this.#note(code, pointerOf(path), value);
 			}
@@ -8884,32 +8737,31 @@ var ResultNormalizer = class {
 	#reject(code, index, detail) {
 		this.#parts.runCounts.rejected++;
 		this.#notes.length = 0;
-		this.#noteMissing(code, index, detail);
+		this.#noteNotUploaded(code, index, detail);
 	}
 	#leaveOut(code, index) {
 		this.#parts.runCounts.suppressed++;
-		this.#noteMissing(code, index);
+		this.#noteNotUploaded(code, index);
 	}
 	/** Records a cause for a result that is not uploaded. */
-	#noteMissing(code, index, detail) {
-		const pointer = this.#identify(index);
+	#noteNotUploaded(code, index, detail) {
+		const pointer = this.#pointerTo(index);
 		this.#context.fileCounts.note(code, pointer, detail, pointer);
 	}
 	/** Adds the causes of an uploaded result to the counts. */
 	#countNotes(index) {
 		const { runCounts, pointer } = this.#parts;
 		for (const { code, place, detail } of this.#notes) {
-			this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#identify(index));
-			if (CAUSES[code].kind === "repaired") runCounts.repaired = adding(runCounts.repaired, runCounts.ready);
+			this.#context.fileCounts.note(code, () => `${pointer}/${index}${place}`, detail, this.#pointerTo(index));
+			if (CAUSES[code].kind === "repaired") runCounts.repaired = addToSet(runCounts.repaired, runCounts.ready);
 		}
 		this.#notes.length = 0;
 	}
-	/** A string that identifies one result of the file. */
-	#identify(index) {
+	/** The JSON pointer of a result, which also identifies it in the counts. */
+	#pointerTo(index) {
 		return `${this.#parts.pointer}/${index}`;
 	}
 };
-/** The URI of the first location, as the detail of a rejection. */
 function locationOf(result) {
 	return (result.locations?.[0]?.physicalLocation?.artifactLocation)?.uri;
 }
@@ -8933,26 +8785,26 @@ function isRead(path) {
 }
 // src/sarif/repair/rules.ts
 /**
-* Once the copies of one rule have more characters than this in total, further copies keep only its short properties,
-* so that a hostile file cannot grow without limit.
+* Once the copies of one rule have more characters of JSON than this in total, further copies have only its short
+* properties. Otherwise a small hostile file could need gigabytes.
 */
-const MOST_COPIED = 1e6;
-/** The most characters of these short properties; if they have more, copies keep only the default level. */
-const SHORT = 2e3;
+const MAX_COPIED_LENGTH = 1e6;
+/** The most characters of JSON of these short properties. If they have more, copies have only the default level. */
+const MAX_SHORT_LENGTH = 2e3;
 /** The most levels of a hierarchical id to follow. */
-const MOST_LEVELS = 16;
-/** The rule id for a clean run that defines no rules. */
+const MAX_LEVELS = 16;
+/** The id of the rule that is added to a run without results and rules. */
 const NO_RULES_ID = "no-rules-defined";
 const NO_RULE_ID = "no-rule-id";
 /** The rules of one run. Finds the rule of a result, and creates missing ones. */
-var RuleBook = class {
+var RunRules = class {
 	#run;
 	#byId = [];
-	#anywhere = /* @__PURE__ */ new Map();
+	#inAnyComponent = /* @__PURE__ */ new Map();
 	#byGuid = /* @__PURE__ */ new Map();
 	#components = /* @__PURE__ */ new Map();
 	/** Why a rule that the file does not define was created. */
-	#made = /* @__PURE__ */ new Map();
+	#created = /* @__PURE__ */ new Map();
 	#copied = /* @__PURE__ */ new Map();
 	#originals = /* @__PURE__ */ new Map();
 	constructor(run) {
@@ -8963,58 +8815,59 @@ var RuleBook = class {
 		});
 	}
 	get isEmpty() {
-		return this.#anywhere.size === 0;
+		return this.#inAnyComponent.size === 0;
 	}
 	/** The component that defines a rule. */
 	componentOf(rule) {
 		return this.#component(rule.component);
 	}
-	/** The rule of the file that a rule was copied from; the rule itself if it is not a copy. */
+	/** The rule of the file that a created rule was copied from; the rule itself if it is not a copy. */
 	originalOf(descriptor) {
 		return this.#originals.get(descriptor) ?? descriptor;
 	}
 	/** The rule that a reference names (SARIF 2.1.0, section 3.52). */
 	find(reference) {
-		const component = this.#componentNamed(reference.toolComponent) ?? -1;
-		const byIndex = this.#resolvedAt(component, reference.index);
-		if (byIndex !== void 0 && (reference.id === void 0 || isOrIsAbove(byIndex.descriptor, reference.id))) return byIndex;
-		if (reference.id !== void 0) return this.#named(reference.id, component);
+		const component = this.#findComponent(reference.toolComponent) ?? -1;
+		const byIndex = this.#ruleAt(component, reference.index);
+		if (byIndex !== void 0 && (reference.id === void 0 || isSameOrParent(byIndex.descriptor, reference.id))) return byIndex;
+		if (reference.id !== void 0) return this.#findById(reference.id, component);
 		return reference.guid === void 0 ? void 0 : this.#byGuid.get(reference.guid.toLowerCase());
 	}
-	/** Whether the result names a defined rule by its id, and no other reference contradicts that. */
-	isRight(result) {
+	/** Whether the result has the id of a defined rule, and its indices and references do not contradict that. */
+	isConsistent(result) {
 		const { ruleId, ruleIndex, rule } = result;
 		if (ruleId === void 0 || ruleId.trim() === "") return false;
 		if (rule === void 0) {
-			if (ruleIndex === void 0 || ruleIndex === -1) return this.#named(ruleId, -1) !== void 0;
+			if (ruleIndex === void 0 || ruleIndex === -1) return this.#findById(ruleId, -1) !== void 0;
 			return this.#run.tool.driver.rules?.[ruleIndex]?.id === ruleId;
 		}
-		const component = this.#componentNamed(rule.toolComponent);
+		const component = this.#findComponent(rule.toolComponent);
 		if (component === void 0 || rule.id !== void 0 && rule.id !== ruleId) return false;
-		const index = pointsTo(rule.index) ?? pointsTo(ruleIndex);
-		if (pointsTo(rule.index) !== void 0 && pointsTo(ruleIndex) !== void 0 && rule.index !== ruleIndex) return false;
+		const index = validIndex(rule.index) ?? validIndex(ruleIndex);
+		if (validIndex(rule.index) !== void 0 && validIndex(ruleIndex) !== void 0 && rule.index !== ruleIndex) return false;
 		if (index === void 0) return this.#byId[component + 1]?.has(ruleId) ?? false;
-		return this.#at(component, index)?.id === ruleId;
+		return this.#descriptorAt(component, index)?.id === ruleId;
 	}
 	/**
-	* Sets the result's `ruleId` to the id of a defined rule, and its indices to that rule (sections 3.27.5 to 3.27.7).
-	* Returns the rule; a result that names none gets the placeholder rule `no-rule-id`.
+	* Sets the result's `ruleId`, and its `ruleIndex` or `rule`, to one defined rule (SARIF 2.1.0, sections 3.27.5 to
+	* 3.27.7), and returns that rule. A rule that the run does not define is created. A result that names no rule gets the
+	* placeholder rule `no-rule-id`.
 	*/
 	resolve(result, note) {
-		const right = this.isRight(result) ? this.#found(result) : void 0;
-		if (right !== void 0) {
-			const made = this.#made.size === 0 ? void 0 : this.#made.get(right.descriptor);
-			if (made !== void 0) note(made, "/ruleId", result.ruleId);
-			return right;
+		const consistent = this.isConsistent(result) ? this.#findConsistent(result) : void 0;
+		if (consistent !== void 0) {
+			const created = this.#created.size === 0 ? void 0 : this.#created.get(consistent.descriptor);
+			if (created !== void 0) note(created, "/ruleId", result.ruleId);
+			return consistent;
 		}
 		const { ruleId, ruleIndex, rule } = result;
-		const component = this.#componentNamed(rule?.toolComponent) ?? -1;
-		const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
-		const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#idAt(component, index, rule?.guid);
+		const component = this.#findComponent(rule?.toolComponent) ?? -1;
+		const index = validIndex(rule?.index) ?? validIndex(ruleIndex);
+		const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#findId(component, index, rule?.guid);
 		if (id === void 0) return this.#placeholder(result, note);
-		const exact = this.#exact(id, component, index);
-		const found = exact ?? this.#make(id, component, index, note);
-		this.#pointTo(result, found, id);
+		const exact = this.#findExact(id, component, index);
+		const found = exact ?? this.#create(id, component, index, note);
+		this.#setReference(result, found, id);
 		if (ruleId !== id) note("rule-id-taken", "/ruleId", id);
 		else if (exact !== void 0) note("rule-index-corrected", ruleIndex === void 0 ? "/rule" : "/ruleIndex", ruleIndex);
 		return found;
@@ -9027,61 +8880,61 @@ var RuleBook = class {
 		});
 	}
 	#placeholder(result, note) {
-		const found = this.#named(NO_RULE_ID, -1) ?? this.#add(-1, { id: NO_RULE_ID });
-		this.#pointTo(result, found, NO_RULE_ID);
+		const found = this.#findById(NO_RULE_ID, -1) ?? this.#add(-1, { id: NO_RULE_ID });
+		this.#setReference(result, found, NO_RULE_ID);
 		note("rule-placeholder", "/ruleId");
 		return found;
 	}
-	#found({ ruleId = "", ruleIndex, rule }) {
-		const component = this.#componentNamed(rule?.toolComponent) ?? -1;
-		const index = pointsTo(rule?.index) ?? pointsTo(ruleIndex);
-		return this.#resolvedAt(component, index) ?? this.#named(ruleId, component);
+	#findConsistent({ ruleId = "", ruleIndex, rule }) {
+		const component = this.#findComponent(rule?.toolComponent) ?? -1;
+		const index = validIndex(rule?.index) ?? validIndex(ruleIndex);
+		return this.#ruleAt(component, index) ?? this.#findById(ruleId, component);
 	}
-	#idAt(component, index, guid) {
-		return nonEmpty((this.#at(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor)?.id);
+	#findId(component, index, guid) {
+		return nonEmpty((this.#descriptorAt(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor)?.id);
 	}
-	/** The rule with exactly this id: at its index, in its component, or in any component. */
-	#exact(id, component, index) {
-		const there = this.#resolvedAt(component, index);
-		return there?.descriptor.id === id ? there : this.#named(id, component);
+	/** The rule with exactly this id: at this index, in this component, or else in any component. */
+	#findExact(id, component, index) {
+		const byIndex = this.#ruleAt(component, index);
+		return byIndex?.descriptor.id === id ? byIndex : this.#findById(id, component);
 	}
-	/** Creates a rule with this id, as a copy of its parent in the hierarchy if there is one. */
-	#make(id, component, index, note) {
-		const above = this.#above(id, component, index);
-		const code = above === void 0 ? "rule-made" : "rule-hierarchical";
+	/** Creates a rule with this id, as a copy of its parent in the hierarchy of ids if there is one. */
+	#create(id, component, index, note) {
+		const parent = this.#findParent(id, component, index);
+		const code = parent === void 0 ? "rule-made" : "rule-hierarchical";
 		note(code, "/ruleId", id);
-		const made = above === void 0 ? this.#add(-1, { id }) : this.#copy(above, id);
-		this.#made.set(made.descriptor, code);
-		return made;
+		const created = parent === void 0 ? this.#add(-1, { id }) : this.#copy(parent, id);
+		this.#created.set(created.descriptor, code);
+		return created;
 	}
-	#copy(above, id) {
-		const { guid: _guid, ...rest } = above.descriptor;
-		const copied = this.#copied.get(above.descriptor) ?? {
-			size: lengthOf(rest),
+	#copy(parent, id) {
+		const { guid: _guid, ...rest } = parent.descriptor;
+		const copied = this.#copied.get(parent.descriptor) ?? {
+			size: jsonLength(rest),
 			sum: 0,
 			short: void 0
 		};
-		this.#copied.set(above.descriptor, copied);
+		this.#copied.set(parent.descriptor, copied);
 		copied.sum += copied.size;
-		if (copied.sum > MOST_COPIED) copied.short ??= shortOf(rest);
-		const made = {
+		if (copied.sum > MAX_COPIED_LENGTH) copied.short ??= shortProperties(rest);
+		const created = {
 			...copied.short ?? rest,
 			id
 		};
-		this.#originals.set(made, this.originalOf(above.descriptor));
-		return this.#add(above.component, made);
+		this.#originals.set(created, this.originalOf(parent.descriptor));
+		return this.#add(parent.component, created);
 	}
-	#above(id, component, index) {
-		const there = this.#resolvedAt(component, index);
-		if (there !== void 0 && isOrIsAbove(there.descriptor, id)) return there;
+	#findParent(id, component, index) {
+		const byIndex = this.#ruleAt(component, index);
+		if (byIndex !== void 0 && isSameOrParent(byIndex.descriptor, id)) return byIndex;
 		let end = id.lastIndexOf("/");
-		for (let level = 0; end > 0 && level < MOST_LEVELS; level++) {
-			const found = this.#named(id.slice(0, end), component);
+		for (let level = 0; end > 0 && level < MAX_LEVELS; level++) {
+			const found = this.#findById(id.slice(0, end), component);
 			if (found !== void 0) return found;
 			end = id.lastIndexOf("/", end - 1);
 		}
 	}
-	#pointTo(result, { component, index }, id) {
+	#setReference(result, { component, index }, id) {
 		result.ruleId = id;
 		if (component === -1) {
 			if (result.ruleIndex !== void 0 || result.rule === void 0) result.ruleIndex = index;
@@ -9113,7 +8966,7 @@ var RuleBook = class {
 		};
 		owner.rules.push(descriptor);
 		this.#byId[component + 1]?.set(descriptor.id, added);
-		if (!this.#anywhere.has(descriptor.id)) this.#anywhere.set(descriptor.id, added);
+		if (!this.#inAnyComponent.has(descriptor.id)) this.#inAnyComponent.set(descriptor.id, added);
 		return added;
 	}
 	#readComponent(component, number) {
@@ -9127,18 +8980,18 @@ var RuleBook = class {
 				descriptor
 			};
 			if (!ids.has(descriptor.id)) ids.set(descriptor.id, rule);
-			if (!this.#anywhere.has(descriptor.id)) this.#anywhere.set(descriptor.id, rule);
+			if (!this.#inAnyComponent.has(descriptor.id)) this.#inAnyComponent.set(descriptor.id, rule);
 			if (descriptor.guid !== void 0) this.#byGuid.set(descriptor.guid.toLowerCase(), rule);
 		});
 	}
-	#named(id, component) {
-		return this.#byId[component + 1]?.get(id) ?? this.#anywhere.get(id);
+	#findById(id, component) {
+		return this.#byId[component + 1]?.get(id) ?? this.#inAnyComponent.get(id);
 	}
-	#at(component, index) {
+	#descriptorAt(component, index) {
 		return index === void 0 ? void 0 : this.#component(component)?.rules?.[index];
 	}
-	#resolvedAt(component, index) {
-		const descriptor = this.#at(component, index);
+	#ruleAt(component, index) {
+		const descriptor = this.#descriptorAt(component, index);
 		return descriptor === void 0 || index === void 0 ? void 0 : {
 			component,
 			index,
@@ -9149,7 +9002,7 @@ var RuleBook = class {
 		return index === -1 ? this.#run.tool.driver : this.#run.tool.extensions?.[index];
 	}
 	/** The component that a reference names (section 3.54); undefined if it does not exist. */
-	#componentNamed(reference) {
+	#findComponent(reference) {
 		if (reference === void 0) return -1;
 		const { index, guid, name } = reference;
 		if (index !== void 0 && index >= 0) return this.#component(index) === void 0 ? void 0 : index;
@@ -9157,7 +9010,7 @@ var RuleBook = class {
 		return this.#components.get(guid === void 0 ? `name ${name}` : `guid ${guid.toLowerCase()}`);
 	}
 };
-function shortOf(rule) {
+function shortProperties(rule) {
 	const { name, shortDescription, helpUri, defaultConfiguration } = rule;
 	const short = {
 		...name === void 0 ? {} : { name },
@@ -9165,11 +9018,11 @@ function shortOf(rule) {
 		...helpUri === void 0 ? {} : { helpUri },
 		...defaultConfiguration === void 0 ? {} : { defaultConfiguration }
 	};
-	if (lengthOf(short) <= SHORT) return short;
+	if (jsonLength(short) <= MAX_SHORT_LENGTH) return short;
 	const level = defaultConfiguration?.level;
 	return level === void 0 ? {} : { defaultConfiguration: { level } };
 }
-function lengthOf(value) {
+function jsonLength(value) {
 	try {
 		return JSON.stringify(value).length;
 	} catch (error) {
@@ -9177,30 +9030,31 @@ function lengthOf(value) {
 		throw error;
 	}
 }
-function pointsTo(index) {
+function validIndex(index) {
 	return index === void 0 || index < 0 ? void 0 : index;
 }
 function nonEmpty(id) {
 	return id === void 0 || id.trim() === "" ? void 0 : id;
 }
-/** Whether `id` is the descriptor's id or below it: `A/1` is below `A`. */
-function isOrIsAbove(descriptor, id) {
+/** Whether `id` is the descriptor's id or below it in the hierarchy: `A/1` is below `A` (section 3.5.4). */
+function isSameOrParent(descriptor, id) {
 	return descriptor.id === id || id.startsWith(descriptor.id) && id[descriptor.id.length] === "/";
 }
 // src/sarif/repair/uri-bases.ts
-/** Longer chains are cycles or not sensible. */
-const LONGEST_CHAIN = 1e3;
+/** A longer chain of bases is treated as a cycle. */
+const MAX_CHAIN_LENGTH = 1e3;
 /**
-* The absolute or relative URI of a `uriBaseId`, with its chain joined (SARIF 2.1.0, section 3.14.14), ending in `/`.
-* Undefined if the chain is broken, cyclic or has no URI at its end.
+* The absolute or relative URI of a `uriBaseId`, ending in `/`: the URIs of its chain of bases, joined (SARIF 2.1.0,
+* section 3.14.14). An undefined base ends the chain. Undefined if no base in the chain has a URI, or if the chain is a
+* cycle or too long.
 */
 function resolveBase(bases, baseId) {
 	let joined = "";
 	let next = baseId;
 	for (let steps = 0; next !== void 0; steps++) {
-		const base = own(bases, next);
+		const base = getOwn(bases, next);
 		if (base === void 0) break;
-		if (steps === LONGEST_CHAIN) return void 0;
+		if (steps === MAX_CHAIN_LENGTH) return void 0;
 		joined = asFolder(base.uri ?? "") + joined;
 		if (joined.length > 32767) return void 0;
 		next = needsBase(base) ? base.uriBaseId : void 0;
@@ -9214,10 +9068,10 @@ function asFolder(uri) {
 	return uri === "" || uri.endsWith("/") || uri.endsWith("\\") ? uri : `${uri}/`;
 }
 /**
-* Repairs the run's bases for strict consumers (section 3.14.14): each is a file URI, or a relative URI below another
-* base, and ends in a slash. Any other base keeps its name and loses its URI; so do the bases below it, which would
-* otherwise mean another folder. Returns the original bases, which are used to resolve URIs, and whether any base
-* changed.
+* Repairs the run's bases in place for strict consumers (section 3.14.14): each is an absolute URI, or a relative URI
+* with another base, and ends in a slash. The URI of any other base is removed, and so are the URIs of the bases that
+* depend on it, which would otherwise mean another folder. Returns a copy of the original bases, which are used to
+* resolve URIs, and whether any base changed.
 */
 function repairBases(run) {
 	const bases = run.originalUriBaseIds;
@@ -9226,39 +9080,40 @@ function repairBases(run) {
 		changed: false
 	};
 	const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));
-	const lost = /* @__PURE__ */ new Set();
+	const invalid = /* @__PURE__ */ new Set();
 	let changed = false;
 	for (const base of Object.values(bases)) {
-		const uri = base.uri === void 0 ? void 0 : baseUri(base.uri, base.uriBaseId !== void 0);
+		const uri = base.uri === void 0 ? void 0 : repairBaseUri(base.uri, base.uriBaseId !== void 0);
 		if (uri === base.uri) continue;
 		changed = true;
-		if (uri === void 0) lost.add(base);
+		if (uri === void 0) invalid.add(base);
 		else base.uri = uri;
 	}
-	const below = lost.size === 0 ? [] : Object.values(bases).filter((base) => isBelow(base, lost, bases));
-	for (const base of [...lost, ...below]) delete base.uri;
-	for (const base of lost) delete base.uriBaseId;
+	const dependent = invalid.size === 0 ? [] : Object.values(bases).filter((base) => dependsOn(base, invalid, bases));
+	for (const base of [...invalid, ...dependent]) delete base.uri;
+	for (const base of invalid) delete base.uriBaseId;
 	return {
 		original,
 		changed
 	};
 }
-/** Whether the chain of a base contains one of `lost`. */
-function isBelow(base, lost, bases) {
+/** Whether the base or one in its chain is in `invalid`. */
+function dependsOn(base, invalid, bases) {
 	let next = base;
-	for (let steps = 0; next !== void 0 && steps < LONGEST_CHAIN; steps++) {
-		if (lost.has(next)) return true;
-		next = needsBase(next) && next.uriBaseId !== void 0 ? own(bases, next.uriBaseId) : void 0;
+	for (let steps = 0; next !== void 0 && steps < MAX_CHAIN_LENGTH; steps++) {
+		if (invalid.has(next)) return true;
+		next = needsBase(next) && next.uriBaseId !== void 0 ? getOwn(bases, next.uriBaseId) : void 0;
 	}
 	return false;
 }
-function baseUri(uri, isBelowAnother) {
+/** `uri` as strict consumers accept it for a base; undefined if it cannot be one. */
+function repairBaseUri(uri, hasBase) {
 	if (/^file:\/\/[^?#]*\/$/i.test(uri) && !uri.includes("/../")) return uri;
 	const path = parseUri(uri);
 	if (path.kind === "scheme") return uri.includes("://") ? asFolder(uri) : void 0;
 	if (path.segments.length === 0 || path.segments.includes("..")) return void 0;
 	const folder = `${joinSegments(path.segments)}/`;
-	if (path.kind === "relative") return isBelowAnother ? folder : void 0;
+	if (path.kind === "relative") return hasBase ? folder : void 0;
 	return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
 }
 const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
@@ -9269,8 +9124,8 @@ const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
 function imageNames(run) {
 	const names = /* @__PURE__ */ new Set();
 	const bag = run.properties;
-	const tags = own(bag, "repoTags");
-	for (const name of [own(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
+	const tags = getOwn(bag, "repoTags");
+	for (const name of [getOwn(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
 		if (typeof name !== "string" || name === "") continue;
 		const path = withoutRegistry(name);
 		for (const form of path.includes("/") ? [name, path] : [
@@ -9291,19 +9146,19 @@ function withoutRegistry(image) {
 	return first.includes(".") || first.includes(":") || first === "localhost" ? image.slice(slash + 1) : image;
 }
 /**
-* Looks up each of `uris` (relative, of files) in the checkout. All counts are 0 if there seems to be no checkout, as
-* in a job that only downloads an artifact.
+* Counts which of `uris` are files of the checkout. They are relative; URIs of folders (with a final slash) are ignored.
+* All counts are 0 if nothing seems to be checked out, as in a job that only downloads an artifact.
 */
 function countPaths(uris, roots) {
-	const looked = [...uris].filter((uri) => !uri.endsWith("/"));
-	if (!looked.slice(0, 50).some((uri) => roots.isFile(segmentsOf(uri))) && !roots.holdsFilesLike(looked)) return {
+	const files = [...uris].filter((uri) => !uri.endsWith("/"));
+	if (!files.slice(0, 50).some((uri) => roots.isFile(segmentsOf(uri))) && !roots.hasFilesLike(files)) return {
 		there: 0,
 		missing: 0
 	};
-	const missing = looked.filter((uri) => !roots.isFile(segmentsOf(uri)));
+	const missing = files.filter((uri) => !roots.isFile(segmentsOf(uri)));
 	const [example] = missing;
 	const counts = {
-		there: looked.length - missing.length,
+		there: files.length - missing.length,
 		missing: missing.length
 	};
 	return example === void 0 ? counts : {
@@ -9312,21 +9167,21 @@ function countPaths(uris, roots) {
 	};
 }
 // src/sarif/repair/run-folder.ts
-/** The most distinct paths of a run for which a folder is searched. */
-const MOST_PATHS = 1e4;
+/** Runs with more distinct paths than this get no folder: looking up all of them would take too long. */
+const MAX_PATHS = 1e4;
 /**
-* The folder of the checkout that a run's relative paths start at, if it is not the root. None of `paths` (as
-* segments) is then a file of the checkout, and all are files below `workingDirectory`, or else below exactly one
-* folder. Undefined if there is no such folder, or the checkout is too large to search.
+* Finds the folder of the checkout that a run's relative paths start at, if it is not the root. In this case none of
+* `paths` (as segments) is a file of the checkout, and all of them are files below `workingDirectory`, or else below
+* exactly one folder. Returns undefined if there is no such folder, or if the checkout is too large to search.
 */
-function folderOf(paths, workingDirectory, roots) {
+function findRunFolder(paths, workingDirectory, roots) {
 	let folders;
-	const known = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
 	for (const path of paths) {
 		const key = path.join("/");
-		if (known.has(key)) continue;
-		if (known.size === MOST_PATHS || !mayStartElsewhere(path, roots)) return void 0;
-		known.add(key);
+		if (seen.has(key)) continue;
+		if (seen.size === MAX_PATHS || !mayStartElsewhere(path, roots)) return void 0;
+		seen.add(key);
 		folders ??= [...workingDirectory === void 0 ? [] : [workingDirectory], ...roots.foldersWith(path)];
 		folders = folders.filter((folder) => roots.isFile([...folder, ...path]));
 		if (folders.length === 0) return void 0;
@@ -9338,12 +9193,12 @@ function mayStartElsewhere(path, roots) {
 	return path.length > 0 && path[0] !== ".." && !roots.isFile(path);
 }
 // src/sarif/repair/working-directory.ts
-/** The segments relative to the first matching folder of `folders`. */
-function firstBelow(folders, segments) {
+/** The segments relative to the first of `folders` that contains them; undefined if none does. */
+function relativeToFirst(folders, segments) {
 	const folder = folders.find((one) => one.every((segment, index) => segment === segments[index]));
 	return folder === void 0 ? void 0 : segments.slice(folder.length);
 }
-/** The absolute working directories of the run's tool (SARIF 2.1.0, section 3.20.17), except the file system root. */
+/** The absolute working directories of the run's tool (SARIF 2.1.0, section 3.20.19), except `/` and drives. */
 function workingDirectories({ invocations = [] }) {
 	const folders = invocations.flatMap(({ workingDirectory }) => {
 		const path = parseUri(workingDirectory?.uri ?? "");
@@ -9353,11 +9208,11 @@ function workingDirectories({ invocations = [] }) {
 	return folders.filter((segments) => !isDrive(segments));
 }
 // src/sarif/repair/uris.ts
-/** The most distinct URIs in the cache, for each base; more are resolved again each time. */
-const MOST_CACHED = 2e5;
+/** The most distinct URIs in the cache, for each base. Others are resolved each time. */
+const MAX_CACHED = 2e5;
 /** The most levels of nested artifacts to follow. */
-const DEEPEST_NESTING = 32;
-/** The repository itself, for a finding about all of it. */
+const MAX_NESTING = 32;
+/** The URI of a finding about the whole repository. */
 const ROOT_FOLDER = "./";
 /** Makes the URIs of one run relative to the checkout. Resolves each distinct URI once. */
 var UriResolver = class {
@@ -9367,7 +9222,7 @@ var UriResolver = class {
 	#prefix;
 	#images;
 	#artifacts = [];
-	#expected;
+	#upcoming;
 	#lastBase;
 	#lastKeepsUri;
 	#bases = /* @__PURE__ */ new Map();
@@ -9387,11 +9242,8 @@ var UriResolver = class {
 		this.#changesAll = this.#prefix.length > 0 || this.#images.size > 0 || roots.stripsRelative;
 		this.#lastKeepsUri = !this.#changesAll;
 	}
-	/**
-	* Whether a location's URI is a clean relative path that needs no change: the common case, detected without using
-	* the cache.
-	*/
-	isPlain({ uri, uriBaseId }) {
+	/** Whether a location's URI needs no change. This is the common case, and faster than {@link resolve}. */
+	needsNoRepair({ uri, uriBaseId }) {
 		return uri !== void 0 && uri.length <= 32767 && this.#keepsUri(uriBaseId) && isClean(uri) && !uri.includes(":");
 	}
 	/**
@@ -9400,7 +9252,7 @@ var UriResolver = class {
 	*/
 	resolve(location) {
 		const { uri, uriBaseId } = location;
-		if (uri === void 0) return this.#fromArtifact(location);
+		if (uri === void 0) return this.#resolveArtifact(location);
 		let cached = this.#cache.get(uriBaseId);
 		if (cached === void 0) {
 			cached = /* @__PURE__ */ new Map();
@@ -9409,33 +9261,33 @@ var UriResolver = class {
 		let outcome = cached.get(uri);
 		if (outcome === void 0) {
 			outcome = this.#rejectImage(limitLength(uri.length > 32767 ? TOO_LONG : this.#resolveUncached(uri, uriBaseId)));
-			if (cached.size < MOST_CACHED) cached.set(uri, outcome);
+			if (cached.size < MAX_CACHED) cached.set(uri, outcome);
 		}
 		return outcome;
 	}
 	/**
-	* Provides the URIs that come next, so that foreign roots can be detected from all of them before the first URI
-	* below a foreign root is resolved.
+	* Sets the URIs of the results that come next. Before the first URI that needs a foreign root is resolved, foreign
+	* roots are detected from all of them: another URI may show the root more clearly.
 	*/
-	expect(uris) {
-		this.#expected = uris;
+	setUpcoming(uris) {
+		this.#upcoming = uris;
 	}
-	/** Records an uploaded relative URI that should be a file of the checkout. */
+	/** Adds an uploaded relative URI to those that {@link countInCheckout} looks up. */
 	expectInCheckout(uri) {
 		if (uri !== void 0 && this.#expectedInCheckout.size < 1e4) this.#expectedInCheckout.add(uri);
 	}
-	/** Counts the uploaded relative URIs that are files of the checkout. */
+	/** Counts which of the URIs passed to {@link expectInCheckout} are files of the checkout. */
 	countInCheckout() {
 		return countPaths(this.#expectedInCheckout, this.#roots);
 	}
 	/**
-	* Detects from all locations of the run whether its relative URIs start at a folder of the checkout. Call it before
-	* any of them is resolved. If there is such a folder, it is also put before the artifacts' URIs.
+	* Detects from all locations of the run whether its relative URIs start at a folder of the checkout. If so, the folder
+	* is put in front of them, and of the URIs of the artifacts. Call it before the locations are resolved.
 	*/
 	findFolder(locations) {
 		if (this.#changesAll) return;
 		const inCheckout = this.#workingDirectories.map((folder) => this.#roots.inCheckout(folder) ?? this.#roots.onRunner(folder));
-		const folder = folderOf(this.#relativePaths(locations), inCheckout.find((one) => one !== void 0 && one.length > 0), this.#roots);
+		const folder = findRunFolder(this.#relativePaths(locations), inCheckout.find((one) => one !== void 0 && one.length > 0), this.#roots);
 		if (folder === void 0) return;
 		this.#folder = folder;
 		this.#lastKeepsUri = false;
@@ -9464,37 +9316,37 @@ var UriResolver = class {
 		this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
 			if (location?.uri === void 0) return void 0;
 			const outcome = this.resolve(location);
-			const uri = outcome.uri ?? spellUri(location.uri);
+			const uri = outcome.uri ?? escapeUri(location.uri);
 			if (uri !== location.uri) changed++;
 			location.uri = uri;
 			if (outcome.uri !== void 0 && !outcome.keepsBase) delete location.uriBaseId;
 			return outcome;
 		});
 		const artifacts = this.#run.artifacts ?? [];
-		for (const [index] of changed === 0 ? [] : duplicates(artifacts)) {
+		for (const [index] of changed === 0 ? [] : findDuplicates(artifacts)) {
 			const location = artifacts[index]?.location;
 			if (location !== void 0) location.index = index;
 		}
 		return changed;
 	}
-	/** The URI of the artifact at `index`, or of the artifact that contains it. */
-	#fromArtifact({ index }) {
+	/** The URI of the artifact at `index`, or else of the nearest artifact that contains it and has one. */
+	#resolveArtifact({ index }) {
 		let next = index ?? -1;
-		let fault = {
+		let rejection = {
 			uri: void 0,
 			rejection: "uri-missing"
 		};
-		for (let steps = 0; next >= 0 && steps < DEEPEST_NESTING; steps++) {
+		for (let steps = 0; next >= 0 && steps < MAX_NESTING; steps++) {
 			const outcome = this.#artifacts[next];
 			if (outcome?.uri !== void 0) return {
 				...outcome,
 				repairs: ["uri-from-artifact", ...outcome.repairs],
 				keepsBase: false
 			};
-			fault = outcome ?? fault;
+			rejection = outcome ?? rejection;
 			next = this.#run.artifacts?.[next]?.parentIndex ?? -1;
 		}
-		return fault;
+		return rejection;
 	}
 	#resolveUncached(uri, baseId) {
 		if (unescapePath(uri).trim() === "") return {
@@ -9506,16 +9358,16 @@ var UriResolver = class {
 			rejection: "uri-image"
 		};
 		const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
-		if (path.kind === "scheme") return this.#schemed(uri);
-		if (uri.includes("#")) return this.#withFragment(uri, baseId);
-		if (path.kind === "absolute") return this.#absolute(path.segments);
+		if (path.kind === "scheme") return this.#resolveWithScheme(uri);
+		if (uri.includes("#")) return this.#resolveWithFragment(uri, baseId);
+		if (path.kind === "absolute") return this.#resolveAbsolute(path.segments);
 		if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return {
 			uri: void 0,
 			rejection: "uri-no-path"
 		};
-		return this.#relative(uri, path.segments, baseId);
+		return this.#resolveRelative(uri, path.segments, baseId);
 	}
-	#schemed(uri) {
+	#resolveWithScheme(uri) {
 		if (this.#roots.isFile([uri])) return {
 			uri: joinSegments([uri]),
 			repairs: ["uri-rewritten"],
@@ -9527,10 +9379,10 @@ var UriResolver = class {
 		};
 	}
 	/**
-	* Handles a `#` in a relative URI, which consumers refuse. If it is part of a name (`C#/a.cs`), it is escaped. A
+	* Resolves a URI with `#`, which consumers reject. If `#` is part of a name (`C#/a.cs`), it is escaped. A
 	* fragment is removed, because the region says where in the file the result is.
 	*/
-	#withFragment(uri, baseId) {
+	#resolveWithFragment(uri, baseId) {
 		const hash = uri.indexOf("#");
 		const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
 		const outcome = this.#resolveUncached(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
@@ -9540,48 +9392,48 @@ var UriResolver = class {
 			repairs: ["uri-rewritten"]
 		};
 	}
-	#absolute(segments) {
+	#resolveAbsolute(segments) {
 		const stripped = this.#roots.stripped(segments);
 		if (stripped !== void 0) return inRepository(stripped, "uri-prefix-stripped");
 		const inside = this.#roots.inCheckout(segments);
 		if (inside !== void 0) return inRepository(inside, "uri-relative");
 		const onRunner = this.#roots.onRunner(segments);
 		if (onRunner !== void 0) return inRepository(onRunner, "uri-known-root");
-		const worked = firstBelow(this.#workingDirectories, segments);
-		if (worked !== void 0 && this.#roots.isFile(worked)) return inRepository(worked, "uri-known-root");
+		const inWorkingDirectory = relativeToFirst(this.#workingDirectories, segments);
+		if (inWorkingDirectory !== void 0 && this.#roots.isFile(inWorkingDirectory)) return inRepository(inWorkingDirectory, "uri-known-root");
 		this.#detectRoots();
-		const mapped = this.#roots.mapped(segments);
+		const mapped = this.#roots.fromForeignRoot(segments);
 		if (mapped !== void 0 && mapped !== "ambiguous") return inRepository(mapped, "uri-root-mapped");
-		if (worked !== void 0) return inRepository(worked, "uri-known-root");
+		if (inWorkingDirectory !== void 0) return inRepository(inWorkingDirectory, "uri-known-root");
 		return {
 			uri: void 0,
 			rejection: mapped === void 0 ? "uri-outside-checkout" : "uri-ambiguous"
 		};
 	}
-	#relative(uri, segments, baseId) {
+	#resolveRelative(uri, segments, baseId) {
 		const stripped = this.#roots.strippedRelative(segments);
 		if (stripped !== void 0) return inRepository([...this.#prefix, ...stripped], "uri-prefix-stripped");
-		const based = baseId === void 0 ? void 0 : this.#based(segments, baseId);
+		const based = baseId === void 0 ? void 0 : this.#resolveBased(segments, baseId);
 		if (based !== void 0) return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
-		const whole = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
-		if (whole[0] === "..") return this.#outside(whole);
-		if (whole.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
-		if (whole.length === 0) return {
+		const prefixed = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
+		if (prefixed[0] === "..") return this.#resolveOutside(prefixed);
+		if (prefixed.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
+		if (prefixed.length === 0) return {
 			uri: ROOT_FOLDER,
-			repairs: [rewriting(uri)],
+			repairs: [rewriteCause(uri)],
 			keepsBase: true
 		};
-		if (this.#prefix.length > 0) return inRepository(whole, "uri-prefixed");
-		if (this.#folder.length > 0) return inRepository([...this.#folder, ...whole], "uri-folder-found");
+		if (this.#prefix.length > 0) return inRepository(prefixed, "uri-prefixed");
+		if (this.#folder.length > 0) return inRepository([...this.#folder, ...prefixed], "uri-folder-found");
 		if (isClean(uri)) return unchanged(uri);
-		const normalized = normalizePath(uri, whole);
+		const normalized = normalizePath(uri, prefixed);
 		return normalized === uri ? unchanged(uri) : {
 			uri: normalized,
-			repairs: [rewriting(uri)],
+			repairs: [rewriteCause(uri)],
 			keepsBase: true
 		};
 	}
-	/** A path that looks like an image name is not a file, unless the checkout contains it. */
+	/** Rejects a URI that looks like the name of a container image, unless it is a file of the checkout. */
 	#rejectImage(outcome) {
 		const { uri } = outcome;
 		return uri !== void 0 && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri)) ? {
@@ -9590,33 +9442,33 @@ var UriResolver = class {
 		} : outcome;
 	}
 	/**
-	* The segments of a path below its base, relative to the checkout; undefined if the base does not lead into the
-	* checkout, or only the path without the base is a file.
+	* The segments of a path below its base, relative to the checkout. Undefined if they are outside the checkout, or if
+	* the path is a file only without a relative base.
 	*/
-	#based(segments, baseId) {
+	#resolveBased(segments, baseId) {
 		const base = this.#base(baseId);
 		if (base === void 0) return void 0;
 		const path = parseUri(base);
 		if (path.kind === "scheme") return void 0;
 		const joined = segmentsOf([...path.segments, ...segments].join("/"));
 		if (path.kind === "relative") {
-			const whole = segmentsOf([...this.#prefix, ...joined].join("/"));
-			return whole[0] === ".." || !this.#roots.isFile(whole) && this.#roots.isFile(segments) ? void 0 : whole;
+			const prefixed = segmentsOf([...this.#prefix, ...joined].join("/"));
+			return prefixed[0] === ".." || !this.#roots.isFile(prefixed) && this.#roots.isFile(segments) ? void 0 : prefixed;
 		}
 		const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined) ?? this.#roots.onRunner(joined);
 		if (inside !== void 0 || this.#prefix.length > 0) return inside;
-		const mapped = this.#roots.mapped(joined);
+		const mapped = this.#roots.fromForeignRoot(joined);
 		return mapped === "ambiguous" ? void 0 : mapped;
 	}
 	#detectRoots() {
-		const expected = this.#expected?.() ?? [];
-		this.#expected = void 0;
-		for (const uri of expected) {
+		const upcoming = this.#upcoming?.() ?? [];
+		this.#upcoming = void 0;
+		for (const uri of upcoming) {
 			const path = parseUri(uri);
-			if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.mapped(path.segments);
+			if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.fromForeignRoot(path.segments);
 		}
 	}
-	/** Whether a clean URI with this base stays as it is. */
+	/** Whether a clean URI with this base stays as it is. Keeps the answer for the last base, which is often the same. */
 	#keepsUri(baseId) {
 		if (baseId === this.#lastBase) return this.#lastKeepsUri;
 		this.#lastBase = baseId;
@@ -9627,10 +9479,10 @@ var UriResolver = class {
 		if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#originalBases, baseId));
 		return this.#bases.get(baseId);
 	}
-	/** A path outside the repository is accepted if its last segments match exactly one file. */
-	#outside(segments) {
-		const down = segments.slice(segments.lastIndexOf("..") + 1);
-		const mapped = down.length === 0 ? void 0 : this.#roots.mapped(["..", ...down]);
+	/** A path that starts with `..` is accepted if exactly one of its suffixes is a file of the checkout. */
+	#resolveOutside(segments) {
+		const afterDots = segments.slice(segments.lastIndexOf("..") + 1);
+		const mapped = afterDots.length === 0 ? void 0 : this.#roots.fromForeignRoot(["..", ...afterDots]);
 		if (mapped === void 0 || mapped === "ambiguous") return {
 			uri: void 0,
 			rejection: "uri-leaves-repository"
@@ -9672,14 +9524,14 @@ function sameAs(uri, segments) {
 }
 // src/sarif/repair/run.ts
 const RUN = { $ref: "#/definitions/run" };
-/** Merging equal entries can make others equal, level by level: parents, their children, and so on. */
-const MOST_ROUNDS = 32;
+/** Merging equal entries can make others equal, for example their children, so the head is repaired in rounds. */
+const MAX_ROUNDS = 32;
 /**
-* Checks and repairs the head of a run and opens it for its results. The head is everything except `results`, which
-* are not examined here. `log` is the log that contains the run, `index` its index in `runs`. Returns undefined if
-* the run makes the file invalid; the counts say why.
+* Checks and repairs the head of a run in place and opens it for its results. The head is everything except `results`.
+* `log` is the log that contains the run, `index` its index in `runs`. Returns undefined if the run makes the file
+* invalid; `context.fileCounts` has the cause.
 */
-function beginRun(raw, log, index, context) {
+function openRun(raw, log, index, context) {
 	const { fileCounts } = context;
 	const pointer = `/runs/${index}`;
 	const note = (code, place, detail) => fileCounts.note(code, () => `${pointer}${place}`, detail);
@@ -9688,19 +9540,19 @@ function beginRun(raw, log, index, context) {
 		return;
 	}
 	if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
-	if (!context.options.normalize) return beginChecked(raw, log, pointer, note, context);
+	if (!context.options.normalize) return openCheckedRun(raw, log, pointer, note, context);
 	const indexMaps = [];
 	if (!repairHead(raw, note, indexMaps)) return void 0;
 	const run = raw;
-	const merged = repairDescriptors(run, note);
-	const strays = dropStrayParents(run);
-	if (strays > 0) note("index-dropped", "");
-	if (!merged.isEmpty) {
-		merged.apply(run, RUN);
-		indexMaps.push(merged);
+	const mergedRules = repairDescriptors(run, note);
+	const dangling = dropDanglingParents(run);
+	if (dangling > 0) note("index-dropped", "");
+	if (!mergedRules.isEmpty) {
+		mergedRules.apply(run, RUN);
+		indexMaps.push(mergedRules);
 	}
-	if ((strays > 0 || !merged.isEmpty) && !repairHead(raw, note, indexMaps)) return void 0;
-	const rules = new RuleBook(run);
+	if ((dangling > 0 || !mergedRules.isEmpty) && !repairHead(raw, note, indexMaps)) return void 0;
+	const rules = new RunRules(run);
 	const roots = rootsOf(context);
 	const bases = repairBases(run);
 	if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
@@ -9716,12 +9568,12 @@ function beginRun(raw, log, index, context) {
 		runCounts,
 		pointer: `${pointer}/results`
 	});
-	return new Open(run, log, pointer, context, runCounts, {
-		before: (batch) => {
-			uris.expect(() => absoluteUris(batch));
+	return new BatchedRun(run, log, pointer, context, runCounts, {
+		beforeBatch: (batch) => {
+			uris.setUpcoming(() => absoluteUris(batch));
 			if (context.isStreamed !== true) uris.findFolder(locationsOf(batch));
 		},
-		next: (result, place) => normalizer.next(result, place),
+		normalize: (result, resultIndex) => normalizer.normalize(result, resultIndex),
 		end: () => {
 			fileCounts.addPaths(uris.countInCheckout());
 			if (!rules.isEmpty) return;
@@ -9730,12 +9582,12 @@ function beginRun(raw, log, index, context) {
 		}
 	});
 }
-/** Without the results in external files (SARIF 2.1.0, section 3.15.3), the scan would look cleaner than it was. */
+/** Whether results are in external files (SARIF 2.1.0, section 3.15.3). They are not read, so findings are missing. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }) {
 	return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 const ROOTS = /* @__PURE__ */ new WeakMap();
-/** The roots of a file: the roots that one of its runs detects are known to the others. */
+/** The runs of a file share their roots: a root that is detected for one of them applies to the others. */
 function rootsOf(context) {
 	let roots = ROOTS.get(context);
 	if (roots === void 0) {
@@ -9748,42 +9600,42 @@ function rootsOf(context) {
 	return roots;
 }
 /**
-* Makes the head of a run valid by the schema and adds to `indexMaps` the entries that moved. False if it cannot be made
-* valid. Removing an entry can make others equal, so it can take several rounds.
+* Makes the head of a run valid by the schema, and adds the new indices of entries that moved to `indexMaps`. Returns
+* false if it cannot be made valid, after noting the cause.
 */
 function repairHead(raw, note, indexMaps) {
-	let isFixed = isValid(isRun, raw);
-	for (let round = 0; !isFixed && round < MOST_ROUNDS; round++) {
-		const moved = coerceHead(raw, note);
-		if (!moved.isEmpty) {
-			moved.apply(raw, RUN);
-			indexMaps.push(moved);
+	let isHeadValid = isValid(isRun, raw);
+	for (let round = 0; !isHeadValid && round < MAX_ROUNDS; round++) {
+		const indexMap = coerceHead(raw, note);
+		if (!indexMap.isEmpty) {
+			indexMap.apply(raw, RUN);
+			indexMaps.push(indexMap);
 		}
 		if (toolName(raw) === void 0) break;
-		isFixed = isValid(isRun, raw);
-		if (moved.isEmpty) break;
+		isHeadValid = isValid(isRun, raw);
+		if (indexMap.isEmpty) break;
 	}
 	if (toolName(raw) === void 0) note("tool-name-missing", "/tool/driver/name");
-	else if (!isFixed) note("run-invalid", "");
+	else if (!isHeadValid) note("run-invalid", "");
 	else return true;
 	return false;
 }
 function coerceHead(raw, note) {
-	const indexMaps = new IndexMap(raw);
-	coerce(raw, shapes().run ?? {}, {
+	const indexMap = new IndexMap(raw);
+	coerce(raw, schemaDefinitions().run ?? {}, {
 		skip: "results",
 		leaveUris: false,
-		moved: (path, moved) => indexMaps.add(path, moved),
-		noted: (change, path, value) => {
+		onMoved: (path, newIndices) => indexMap.add(path, newIndices),
+		onChange: (change, path, value) => {
 			const isRead = path[0] === "tool" && path[1] === "driver" && (path.length === 2 || path[2] === "name");
 			if (change === "merged") note("duplicate-merged", pointerOf(path), value);
 			else if (!isRead) note("unread-value-corrected", pointerOf(path), value);
 			else note(change === "coerced" ? "value-coerced" : "value-dropped", pointerOf(path), value);
 		}
 	});
-	return indexMaps;
+	return indexMap;
 }
-/** The name of the driver, or its full name if the name is empty. */
+/** Sets the name of the driver to its full name if it has no name. Returns the name, or undefined if it has neither. */
 function toolName(raw) {
 	const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : void 0;
 	if (driver === void 0) return void 0;
@@ -9792,24 +9644,24 @@ function toolName(raw) {
 	driver.name = name;
 	return name;
 }
-/** The locations of the results in a batch, as far as they are readable. */
+/** The locations of the results in a batch that have a URI. The results are not checked yet. */
 function* locationsOf(batch) {
 	for (const raw of batch) {
 		const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
 		for (const location of locations) {
 			const artifact = location?.physicalLocation?.artifactLocation;
-			if (isObject(artifact)) yield* readable(artifact);
+			if (isObject(artifact)) yield* toLocation(artifact);
 		}
 	}
 }
-function readable({ uri, uriBaseId }) {
+function toLocation({ uri, uriBaseId }) {
 	if (typeof uri !== "string") return [];
 	return [typeof uriBaseId === "string" ? {
 		uri,
 		uriBaseId
 	} : { uri }];
 }
-/** The URIs of a batch that look absolute. */
+/** The URIs of the first location of each result that look absolute. The results are not checked yet. */
 function* absoluteUris(batch) {
 	for (const raw of batch) {
 		const uri = raw?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
@@ -9822,15 +9674,15 @@ function* absoluteUris(batch) {
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?$/;
 /**
-* Checks and repairs a log in memory, in place, and returns the runs to upload. `raw` is the output of `JSON.parse`.
-* Undefined if the file is INVALID: the counts say why. The counts include every result that was read.
+* Checks and repairs a log in place, and returns the runs to upload. `raw` is the output of `JSON.parse`. Returns
+* undefined if the file is INVALID; `context.fileCounts` has the cause. The counts include every result that was read.
 */
 function normalizeLog(raw, context) {
 	const { fileCounts } = context;
 	const runs = isObject(raw) ? raw.runs : void 0;
-	const log = beginLog(raw, context);
+	const log = normalizeLogHead(raw, context);
 	if (log === void 0) {
-		countLost(Array.isArray(runs) ? runs : [], context);
+		countRejected(Array.isArray(runs) ? runs : [], context);
 		return;
 	}
 	const list = Array.isArray(runs) ? runs : isObject(runs) ? [runs] : void 0;
@@ -9839,21 +9691,24 @@ function normalizeLog(raw, context) {
 	if ((list === void 0 ? runs === null : list.length === 0) && !fileCounts.invalid) fileCounts.note("no-runs", "/runs");
 	return fileCounts.sarifReport().verdict === "INVALID" ? void 0 : normalized.filter((run) => run !== void 0);
 }
-/** Checks and repairs everything in a log except its `runs`, which may be missing. Undefined if the file is INVALID. */
-function beginLog(raw, context) {
+/**
+* Checks and repairs everything in a log except its `runs`, which may be missing. Returns a log without runs, or
+* undefined if the file is INVALID; `context.fileCounts` has the cause.
+*/
+function normalizeLogHead(raw, context) {
 	const { fileCounts, options } = context;
 	if (!isObject(raw)) {
 		fileCounts.note("not-an-object", "", raw);
 		return;
 	}
 	if (!repairVersion(raw, context)) return void 0;
-	const { inlineExternalProperties: inlined } = raw;
-	if (isObject(inlined) || Array.isArray(inlined) && inlined.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
+	const { inlineExternalProperties: inlineProperties } = raw;
+	if (isObject(inlineProperties) || Array.isArray(inlineProperties) && inlineProperties.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
 	const head = {
 		...raw,
 		runs: []
 	};
-	if (options.normalize) repairAround(head, context);
+	if (options.normalize) repairLogProperties(head, context);
 	if (!isValid(isLog, head)) {
 		fileCounts.note("log-invalid", "");
 		return;
@@ -9863,9 +9718,9 @@ function beginLog(raw, context) {
 function normalizeRun(raw, log, index, context) {
 	const given = isObject(raw) ? raw.results : void 0;
 	if (isObject(raw) && given !== void 0) raw.results = [];
-	const open = beginRun(raw, log, index, context);
+	const open = openRun(raw, log, index, context);
 	if (open === void 0) {
-		countLost([isObject(raw) ? {
+		countRejected([isObject(raw) ? {
 			...raw,
 			results: given
 		} : raw], context);
@@ -9875,14 +9730,17 @@ function normalizeRun(raw, log, index, context) {
 	run.results = open.results(resultsOf(given, index, context), 0);
 	return open.end() ? open.normalized : void 0;
 }
-/** The results as an array. If the value was not an array, records that in the counts. */
+/**
+* The value of a run's `results` as an array. Notes a cause if it is not one: a single object becomes an array of one,
+* any other value is ignored. `index` is the index of the run.
+*/
 function resultsOf(given, index, { fileCounts }) {
 	if (Array.isArray(given)) return given;
 	if (given === void 0) return [];
 	fileCounts.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
 	return isObject(given) ? [given] : [];
 }
-/** The number of results that {@link resultsOf} returns. */
+/** The number of results that {@link resultsOf} returns for the same value. */
 function countResults(given) {
 	if (Array.isArray(given)) return given.length;
 	return isObject(given) ? 1 : 0;
@@ -9899,26 +9757,26 @@ function repairVersion(raw, { fileCounts, options }) {
 	fileCounts.note(isMissing ? "version-missing" : "version-unsupported", "/version", version);
 	return false;
 }
-/** Whether the version is a draft of 2.1.0 (`2.1.0-rtm.5`) or a short form of it. */
+/** Whether the version is a draft of 2.1.0 (`2.1.0-rtm.5`) or another spelling of 2.1.0 (`2.1`, `v2.1.0`). */
 function isDraft(version) {
 	return typeof version === "string" && version.length < 64 && /^\s*v?2\.1(?:\.0)?(?:-[\w.]+)?\s*$/.test(version);
 }
-function repairAround(head, { fileCounts }) {
+function repairLogProperties(head, { fileCounts }) {
 	const { $schema } = head;
 	if ($schema !== void 0 && !(typeof $schema === "string" && FINAL_SCHEMA.test($schema))) {
 		head.$schema = SCHEMA;
 		fileCounts.note("schema-url-corrected", "/$schema", $schema);
 	}
 	if (isValid(isLog, head)) return;
-	coerce(head, shapes().log ?? {}, {
+	coerce(head, schemaDefinitions().log ?? {}, {
 		skip: "runs",
 		leaveUris: false,
-		moved: () => {},
-		noted: (_change, path, value) => fileCounts.note("unread-value-corrected", pointerOf(path), value)
+		onMoved: () => {},
+		onChange: (_change, path, value) => fileCounts.note("unread-value-corrected", pointerOf(path), value)
 	});
 }
-/** Adds the results of unreadable runs to the total. */
-function countLost(runs, { fileCounts }) {
+/** Counts the results of runs that make the file invalid as rejected. */
+function countRejected(runs, { fileCounts }) {
 	for (const run of runs) {
 		const count = countResults(isObject(run) ? run.results : void 0);
 		if (count === 0) continue;
@@ -9928,11 +9786,11 @@ function countLost(runs, { fileCounts }) {
 		runCounts.rejected = count;
 	}
 }
-// src/sarif/split/whole.ts
-/** How many elements of an array are written at once. */
+// src/sarif/split/serialize.ts
+/** How many items of an array are serialized at once. */
 const CHUNK = 500;
 /** Collects text up to a limit. */
-var Text = class {
+var LimitedText = class {
 	#pieces = [];
 	#limit;
 	#room;
@@ -9943,10 +9801,10 @@ var Text = class {
 	get bytes() {
 		return this.#limit - this.#room;
 	}
-	/** False if there is too much text, or if `text` could not be serialized. */
+	/** Adds `text`. Returns false if the limit is exceeded, or if `text` is undefined: it could not be serialized. */
 	add(text) {
 		if (text === void 0) return false;
-		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(text);
+		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(text);
 		this.#pieces.push(text);
 		return this.#room >= 0;
 	}
@@ -9955,58 +9813,58 @@ var Text = class {
 	}
 };
 /**
-* Serializes `log` as one body. Undefined if it has more than `limit` bytes (serializing stops soon after the limit),
-* or is nested too deep.
+* Serializes a log as one body. Returns undefined if it has more than `limit` bytes or is nested too deep. Stops soon
+* after the limit.
 */
-function wholeLog(log, limit) {
-	const text = new Text(limit);
-	return object(text, { ...log }, (key, value) => key === "runs" ? array(text, value, 1, (run) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .isBag */ .lK)(run) ? object(text, run, (_key, inner) => array(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value))) ? text : void 0;
+function serializeLog(log, limit) {
+	const text = new LimitedText(limit);
+	return writeObject(text, { ...log }, (key, value) => key === "runs" ? writeArray(text, value, 1, (run) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(run) ? writeObject(text, run, (_key, inner) => writeArray(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(value))) ? text : void 0;
 }
-function object(text, bag, write) {
-	let before = "{";
+function writeObject(text, bag, write) {
+	let separator = "{";
 	for (const [key, value] of Object.entries(bag)) {
 		if (value === void 0) continue;
-		if (!text.add(`${before}${JSON.stringify(key)}:`) || !write(key, value)) return false;
-		before = ",";
+		if (!text.add(`${separator}${JSON.stringify(key)}:`) || !write(key, value)) return false;
+		separator = ",";
 	}
-	return text.add(before === "{" ? "{}" : "}");
+	return text.add(separator === "{" ? "{}" : "}");
 }
-function array(text, value, chunk, write) {
-	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value));
+function writeArray(text, value, chunk, write) {
+	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(value));
 	if (!text.add("[")) return false;
-	for (let at = 0; at < value.length; at += chunk) {
-		if (at > 0 && !text.add(",")) return false;
-		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value.slice(at, at + chunk))?.slice(1, -1)) : write(value[at]))) return false;
+	for (let index = 0; index < value.length; index += chunk) {
+		if (index > 0 && !text.add(",")) return false;
+		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(value.slice(index, index + chunk))?.slice(1, -1)) : write(value[index]))) return false;
 	}
 	return text.add("]");
 }
 // src/sarif/split/pack.ts
-/** The most bytes that the collector accepts in one upload. */
+/** The most bytes that the collector accepts in one request body. */
 const COLLECTOR_LIMIT = 1e7;
 /**
-* Packs runs into the fewest logs that the collector accepts: one delivery per `tool.driver.name`, in order of first
-* appearance, with runs and results in order. Runs that fit into one log of `limit` bytes stay unchanged. Otherwise
-* unreferenced entries are omitted and the rest is split.
+* Packs runs into few logs of at most `limit` bytes: one delivery per `tool.driver.name`, in order of first appearance,
+* with runs and results in order. If all runs of a tool fit into one log, they stay unchanged. Otherwise they are split,
+* and each log contains only the table entries that it refers to.
 */
 async function pack(runs, options) {
 	const byTool = /* @__PURE__ */ new Map();
 	for (const run of runs) {
 		const { name } = run.run.tool.driver;
-		const same = byTool.get(name);
-		if (same === void 0) byTool.set(name, [run]);
-		else same.push(run);
+		const sameTool = byTool.get(name);
+		if (sameTool === void 0) byTool.set(name, [run]);
+		else sameTool.push(run);
 	}
 	const deliveries = [];
-	for (const [tool, own] of byTool) deliveries.push({
+	for (const [tool, ownRuns] of byTool) deliveries.push({
 		tool,
-		parts: await partsOf(own, options)
+		parts: await partsOf(ownRuns, options)
 	});
 	return deliveries;
 }
 async function partsOf(runs, options) {
 	const limit = options.limit ?? 1e7;
-	const whole = wholeLog(logOf(runs), limit);
-	if (whole !== void 0) return [partOf(runs.reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0), runs.length, whole.bytes, () => whole.body())];
+	const serialized = serializeLog(logOf(runs), limit);
+	if (serialized !== void 0) return [partOf(runs.reduce((sum, { run }) => sum + (run.results?.length ?? 0), 0), runs.length, serialized.bytes, () => serialized.body())];
 	const { PartWriter } = await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 8872));
 	const parts = [];
 	const writer = new PartWriter({
@@ -10023,22 +9881,22 @@ async function partsOf(runs, options) {
 	writer.close();
 	return parts;
 }
-/** A part that releases its body when it returns it. */
+/** A part whose `serialize` can be called only once, because it releases the body. */
 function partOf(results, runs, bytes, body) {
-	let held = body;
+	let serializeOnce = body;
 	return {
 		results,
 		runs,
 		bytes,
 		serialize: () => {
-			if (held === void 0) throw new Error("the part has been handed out before");
-			const made = held();
-			held = void 0;
-			return made;
+			if (serializeOnce === void 0) throw new Error("the part has been handed out before");
+			const bytes = serializeOnce();
+			serializeOnce = void 0;
+			return bytes;
 		}
 	};
 }
-/** The log around the runs: the one of the first run. */
+/** A log with these runs and the other properties of the first run's log. */
 function logOf(runs) {
 	return {
 		...runs[0]?.log ?? { version: "2.1.0" },
@@ -10048,35 +9906,36 @@ function logOf(runs) {
 // src/sarif/prepare.ts
 /**
 * Finds, reads, checks, repairs and packs the files. If one file is INVALID, the others are still checked, so that
-* one run of the step reports all problems; nothing is uploaded in this case.
-* Throws INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`), FILE_UNREADABLE and FILE_TOO_LARGE.
+* one run of the step reports all problems; the result then has a `failure` and no deliveries.
+* Throws a {@link SarifError} with the code INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`),
+* FILE_UNREADABLE or FILE_TOO_LARGE.
 */
-async function prepare(asked, log) {
-	const fallbackLocation = fallbackUri(asked.normalize.fallbackLocation, asked.checkout);
+async function prepare(rawRequest, log) {
+	const fallbackLocation = fallbackUri(rawRequest.normalize.fallbackLocation, rawRequest.checkout);
 	const request = {
-		...asked,
+		...rawRequest,
 		normalize: {
-			...asked.normalize,
+			...rawRequest.normalize,
 			fallbackLocation
 		}
 	};
 	const found = await findFiles(request.patterns, request.workspace);
 	logFound(found, request, log);
 	const resultCounts = new ResultCounts();
-	const packing = new Packing(request, resultCounts);
-	const refusals = [];
+	const packer = new Packer(request, resultCounts);
+	const fileErrors = [];
 	for (const file of found.files) {
-		const refusal = await prepareFile(file, request, resultCounts, packing);
-		if (refusal !== void 0) refusals.push(refusal);
+		const fileError = await prepareFile(file, request, resultCounts, packer);
+		if (fileError !== void 0) fileErrors.push(fileError);
 	}
-	logErrors(refusals, log);
-	const deliveries = resultCounts.sarifReport().verdict === "INVALID" ? [] : await packing.deliveries();
-	const located = await withLines(resultCounts.sarifReport(), found.files, refusals, request);
+	logErrors(fileErrors, log);
+	const deliveries = resultCounts.sarifReport().verdict === "INVALID" ? [] : await packer.deliveries();
+	const located = await addLines(resultCounts.sarifReport(), found.files, fileErrors, request);
 	const sarifReport = request.onScanFailure === "ignore" ? {
 		...located,
 		scanFailures: []
 	} : located;
-	const failure = failureOf(sarifReport, refusals, request);
+	const failure = failureOf(sarifReport, fileErrors, request);
 	return failure === void 0 ? {
 		sarifReport,
 		deliveries
@@ -10086,8 +9945,8 @@ async function prepare(asked, log) {
 		failure
 	};
 }
-/** Returns the error if the file is not SARIF 2.1.0. */
-async function prepareFile(file, request, resultCounts, packing) {
+/** Reads, checks, repairs and packs one file. Returns the error SARIF_INVALID if it is not SARIF; throws all others. */
+async function prepareFile(file, request, resultCounts, packer) {
 	const fileCounts = resultCounts.openFile(file.path, file.bytes);
 	const { normalize: options, checkout } = request;
 	const context = {
@@ -10097,45 +9956,46 @@ async function prepareFile(file, request, resultCounts, packing) {
 		resultCounts,
 		fileCounts
 	};
-	const refuse = fileCounts.onTrial();
+	const rejectFile = fileCounts.checkpoint();
 	try {
 		const source = await openLog(file, {
 			maxFileSize: request.maxFileSize,
-			wholeUpTo: packing.memoryLimit
+			memoryLimit: packer.memoryLimit
 		});
-		const replaced = source.kind === "whole" ? packing.add(normalizeLog(source.log, context) ?? [], source) : await packing.stream(source, context);
+		const replaced = source.kind === "loaded" ? packer.add(normalizeLog(source.log, context) ?? [], source) : await packer.stream(source, context);
 		if (replaced > 0) fileCounts.note("bytes-replaced", "", `${replaced} times`);
-		await packing.flushIfLarge();
+		await packer.flushIfLarge();
 		return;
 	} catch (error) {
 		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
-		refuse("not-sarif", "", `${error.what} ${error.why}`);
+		rejectFile("not-sarif", "", `${error.what} ${error.why}`);
 		return error;
 	}
 }
-/** Adds line numbers to the examples that the user must act on. */
-async function withLines(sarifReport, files, refusals, { maxFileSize, memoryLimit = WHOLE_UP_TO }) {
+/** Adds line numbers to the examples of results and files that are not uploaded. */
+async function addLines(sarifReport, files, fileErrors, { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }) {
 	if (!sarifReport.causes.some(needsLines)) return sarifReport;
 	const { locateCauses } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 9604));
 	const options = {
 		maxFileSize,
-		wholeUpTo: memoryLimit
+		memoryLimit
 	};
 	return {
 		...sarifReport,
-		causes: await locateCauses(sarifReport.causes, files, refusals, options)
+		causes: await locateCauses(sarifReport.causes, files, fileErrors, options)
 	};
 }
 /**
-* Keeps runs in memory while they are small, because this gives the fewest parts. Larger ones are packed one by one.
+* Keeps runs in memory until they exceed the memory limit, because packing them together gives fewer parts. From then
+* on, packs runs one by one and writes the parts to disk.
 */
-var Packing = class {
+var Packer = class {
 	memoryLimit;
 	#request;
 	#resultCounts;
-	#held = [];
-	#heldBytes = 0;
-	#spilled;
+	#inMemory = [];
+	#inMemoryBytes = 0;
+	#spillingPacker;
 	constructor(request, resultCounts) {
 		this.memoryLimit = request.memoryLimit ?? 268435456;
 		this.#request = request;
@@ -10143,70 +10003,70 @@ var Packing = class {
 	}
 	/** Adds the runs of a log that was read whole. Returns how many byte sequences of it were replaced. */
 	add(runs, { textBytes, replaced }) {
-		for (const run of runs) this.#held.push(run);
-		this.#heldBytes += textBytes;
+		for (const run of runs) this.#inMemory.push(run);
+		this.#inMemoryBytes += textBytes;
 		return replaced;
 	}
 	/** Adds a log that is read in batches. Returns how many byte sequences of it were replaced. */
 	async stream(source, context) {
 		const { packStreamed } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 9694));
-		return packStreamed(source, context, await this.#spill());
+		return packStreamed(source, context, await this.#packToDisk());
 	}
-	/** Writes the runs to disk if they use too much memory. */
+	/** Packs the runs in memory to disk if they exceed the memory limit, or if earlier ones did. */
 	async flushIfLarge() {
-		if (this.#spilled !== void 0 || this.#heldBytes > this.memoryLimit) await this.#spill();
+		if (this.#spillingPacker !== void 0 || this.#inMemoryBytes > this.memoryLimit) await this.#packToDisk();
 	}
-	/** The packer that writes to disk, which starts with the runs in memory. */
-	async #spill() {
-		if (this.#spilled === void 0) {
+	/** Packs the runs in memory to disk, and returns the packer for further runs. */
+	async #packToDisk() {
+		if (this.#spillingPacker === void 0) {
 			const { SpillingPacker } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 549));
 			const { makeSpillFolder, partLimit } = this.#request;
-			this.#spilled = new SpillingPacker({
+			this.#spillingPacker = new SpillingPacker({
 				folder: makeSpillFolder(),
 				resultCounts: this.#resultCounts,
 				limit: partLimit
 			});
 		}
-		for (const run of this.#held) this.#spilled.add(run);
-		this.#held = [];
-		this.#heldBytes = 0;
-		return this.#spilled;
+		for (const run of this.#inMemory) this.#spillingPacker.add(run);
+		this.#inMemory = [];
+		this.#inMemoryBytes = 0;
+		return this.#spillingPacker;
 	}
 	async deliveries() {
 		const { partLimit: limit } = this.#request;
-		return this.#spilled?.deliveries() ?? pack(this.#held, {
+		return this.#spillingPacker?.deliveries() ?? pack(this.#inMemory, {
 			resultCounts: this.#resultCounts,
 			...limit === void 0 ? {} : { limit }
 		});
 	}
 };
-const MOST_LOGGED = 10;
+const MAX_LOGGED = 10;
 function logFound(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MOST_LOGGED)) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
-	if (found.skipped.length > MOST_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skippedMore(found.skipped.length - MOST_LOGGED));
+	for (const { path, reason } of found.skipped.slice(0, MAX_LOGGED)) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
+	if (found.skipped.length > MAX_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skippedMore(found.skipped.length - MAX_LOGGED));
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.patternUnmatched((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200), ofHome(line)));
+		for (const line of found.unmatched) log.warning(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.patternUnmatched((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200), homeHint(line)));
 		return;
 	}
-	const nothing = nothingFound(found, request.patterns);
-	if (request.ifNoFilesFound === "error") throw nothing;
-	const text = `${nothing.what} ${nothing.why}`;
+	const error = notFoundError(found, request.patterns);
+	if (request.ifNoFilesFound === "error") throw error;
+	const text = `${error.what} ${error.why}`;
 	if (request.ifNoFilesFound === "warn") log.warning(text);
 	else log.info(text);
 }
-/** If several files are not SARIF, each gets its own message. The message of a single one is the step's failure. */
-function logErrors(refusals, log) {
-	if (refusals.length < 2) return;
-	for (const { what, why, fix } of refusals.slice(0, MOST_LOGGED)) log.info(`${what} ${why} ${fix}`);
-	if (refusals.length > MOST_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.moreNotSarif(refusals.length - MOST_LOGGED));
+/** Logs the errors of several files. The error of a single file is not logged here: it becomes the step's failure. */
+function logErrors(fileErrors, log) {
+	if (fileErrors.length < 2) return;
+	for (const { what, why, fix } of fileErrors.slice(0, MAX_LOGGED)) log.info(`${what} ${why} ${fix}`);
+	if (fileErrors.length > MAX_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.moreNotSarif(fileErrors.length - MAX_LOGGED));
 }
-function nothingFound({ skipped }, patterns) {
+function notFoundError({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
-	const hint = lines.map(ofHome).find((text) => text !== "") ?? "";
+	const hint = lines.map(homeHint).find((text) => text !== "") ?? "";
 	const shown = lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ");
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notFound(shown, skipped.length, hint));
 }
-function ofHome(line) {
+function homeHint(line) {
 	return /^!?~/.test(line) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.homeNotExpanded() : "";
 }
 function needsLines(cause) {
@@ -10217,22 +10077,233 @@ function needsLines(cause) {
 
 /***/ }),
 
+/***/ 9576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   HC: () => (/* binding */ tooManyNodesError),
+/* harmony export */   SH: () => (/* binding */ tooLargeError),
+/* harmony export */   UD: () => (/* binding */ inflate),
+/* harmony export */   W$: () => (/* binding */ countOccurrences),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   YC: () => (/* binding */ tooLargeForMemoryError),
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   ir: () => (/* binding */ damagedError),
+/* harmony export */   tM: () => (/* binding */ OPEN_FLAGS),
+/* harmony export */   xy: () => (/* binding */ requireSarif),
+/* harmony export */   zi: () => (/* binding */ changedError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+// src/sarif/read/decode.ts
+/** Whether the bytes start with the gzip header of RFC 1952. */
+function isGzip(bytes) {
+	return bytes[0] === 31 && bytes[1] === 139;
+}
+/**
+* Detects the encoding from the byte-order mark. Without one, the file is UTF-16 if one of the first two bytes is zero,
+* because the first character of a JSON text is ASCII.
+*/
+function detectEncoding(bytes) {
+	const [first, second, third] = bytes;
+	if (first === 239 && second === 187 && third === 191) return {
+		encoding: "utf-8",
+		bomLength: 3
+	};
+	if (first === 255 && second === 254) return {
+		encoding: "utf-16le",
+		bomLength: 2
+	};
+	if (first === 254 && second === 255) return {
+		encoding: "utf-16be",
+		bomLength: 2
+	};
+	if (first === 0 && second !== 0 && second !== void 0) return {
+		encoding: "utf-16be",
+		bomLength: 0
+	};
+	if (second === 0 && first !== 0) return {
+		encoding: "utf-16le",
+		bomLength: 0
+	};
+	return {
+		encoding: "utf-8",
+		bomLength: 0
+	};
+}
+/** Decodes a file; removes its byte-order mark. */
+function decode(bytes) {
+	const { encoding, bomLength } = detectEncoding(bytes);
+	const body = bytes.subarray(bomLength);
+	if (encoding === "utf-8") return decodeUtf8(body);
+	const evenBytes = body.subarray(0, body.length - body.length % 2);
+	const text = (encoding === "utf-16be" ? Buffer.from(evenBytes).swap16() : evenBytes).toString("utf16le");
+	const oddBytes = body.length % 2;
+	if (text.isWellFormed()) return {
+		text,
+		replaced: oddBytes
+	};
+	const wellFormed = text.toWellFormed();
+	return {
+		text: wellFormed,
+		replaced: oddBytes + countOccurrences(wellFormed, "�") - countOccurrences(text, "�")
+	};
+}
+/** `isUtf8` takes 5 % of the time of decoding; counting takes longer, so it is only done for malformed bytes. */
+function decodeUtf8(bytes) {
+	const text = bytes.toString("utf8");
+	return {
+		text,
+		replaced: (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes) ? 0 : countOccurrences(text, "�") - countOccurrences(bytes, "�")
+	};
+}
+/** How often `searched` occurs in a text, or as UTF-8 in bytes. */
+function countOccurrences(content, searched) {
+	let count = 0;
+	for (let index = content.indexOf(searched); index >= 0; index = content.indexOf(searched, index + 1)) count += 1;
+	return count;
+}
+// src/sarif/read/load.ts
+/**
+* The file can be replaced after it was found. O_NONBLOCK keeps `open` from waiting for a FIFO, and O_NOFOLLOW makes it
+* fail for a symbolic link. Windows has neither flag.
+*/
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+/**
+* Opens a file, calls `work` with its descriptor and current size in bytes, and closes it. Throws FILE_TOO_LARGE before
+* `work` is called; FILE_UNREADABLE, also if the file changes meanwhile; and what `work` throws.
+*/
+function withFile(found, maxFileSize, work) {
+	const file = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(found.absolute, OPEN_FLAGS));
+	try {
+		const before = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
+		if (!before.isFile()) throw changedError(found);
+		if (before.size > maxFileSize) throw tooLargeError(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.bytes(before.size), maxFileSize);
+		const result = work(file, before.size);
+		const after = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
+		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changedError(found);
+		return result;
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+	}
+}
+/** All bytes of a file on disk. Throws like {@link withFile}. */
+function readBytes(found, maxFileSize) {
+	return withFile(found, maxFileSize, (file, size) => {
+		const bytes = Buffer.allocUnsafeSlow(size);
+		let filled = 0;
+		while (filled < size) {
+			const read = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, filled, size - filled, filled));
+			if (read === 0) throw changedError(found);
+			filled += read;
+		}
+		return bytes;
+	});
+}
+/**
+* Inflates the bytes if they are gzip, else returns them unchanged. Returns undefined if the result exceeds `limit`
+* bytes; inflating stops at the limit, which protects against gzip bombs. Throws FILE_UNREADABLE if the gzip data is
+* damaged.
+*/
+async function inflate(found, bytes, limit) {
+	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
+	const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
+	try {
+		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_2__.constants.MAX_LENGTH) });
+	} catch (error) {
+		if (error instanceof RangeError) return;
+		throw damagedError(found.path, error);
+	}
+}
+/** FILE_UNREADABLE for damaged gzip data. */
+function damagedError(file, cause) {
+	const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
+		..._errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.damaged((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), message),
+		cause
+	});
+}
+/** FILE_TOO_LARGE for a file over `max-file-size`; `why` says which size exceeds it, e.g. `SIZES.inflated()`. */
+function tooLargeError(file, why, maxFileSize) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMaxFileSize((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), why, maxFileSize));
+}
+/** FILE_UNREADABLE for a file that changed while it was read. */
+function changedError(found) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.changed((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)));
+}
+function withFileErrors(found, work) {
+	try {
+		return work();
+	} catch (error) {
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(found.path, error);
+	}
+}
+/** FILE_TOO_LARGE for a part of the file that would have to be in memory at once; `what` names that part. */
+function tooLargeForMemoryError(file, what, limit) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMemory((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
+}
+/** FILE_TOO_LARGE for a part of the file with too many objects; `what` names that part. */
+function tooManyNodesError(file, what, limit) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.tooManyNodes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
+}
+// src/sarif/read/require-sarif.ts
+/**
+* Returns a JSON value as an object if it can be a SARIF 2.1 log; the normalizer checks the details. Throws a
+* {@link FileError} with the code SARIF_INVALID for another SARIF version (SARIF 2.1.0, sections 3.13.2 and 3.13.3),
+* for an object with neither `runs` nor a SARIF version, and for a value that is not an object.
+*/
+function requireSarif(file, value) {
+	const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) {
+		const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.notAnObject(shown, kind));
+	}
+	const log = value;
+	const version = sarifVersion(log);
+	if (version === void 0 && !Object.hasOwn(log, "runs")) {
+		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(key, 30)}”`);
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.withoutRuns(shown, keys));
+	}
+	if (version !== void 0 && !version.startsWith("2.1")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.olderVersion(shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)));
+	return log;
+}
+/**
+* The `version` of the log, or else the version in its `$schema`. `version` only counts if the log has `runs` or a SARIF
+* `$schema`, because other JSON formats have a `version` too.
+*/
+function sarifVersion(log) {
+	const schema = typeof log.$schema === "string" ? /sarif\D{0,30}(\d+\.\d+[\w.-]*?)(?:\.json)?$/i.exec(log.$schema.slice(0, 300)) : null;
+	return (schema !== null || Object.hasOwn(log, "runs")) && typeof log.version === "string" && /^\d+\.\d/.test(log.version) ? log.version : schema?.[1];
+}
+
+
+
+/***/ }),
+
 /***/ 9936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   lK: () => (/* binding */ isBag)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   YD: () => (/* binding */ copyWithout),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   dp: () => (/* binding */ byteLength)
 /* harmony export */ });
-// src/sarif/split/bag.ts
-const isBag = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/sarif/split/json.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/sarif/split/text.ts
-/** The size of `text` in UTF-8. */
-const bytesOf = (text) => Buffer.byteLength(text, "utf8");
+/** The size of `text` in UTF-8, in bytes. */
+const byteLength = (text) => Buffer.byteLength(text, "utf8");
 /** The JSON text of `value`; undefined if it is nested too deep for V8, or longer than a string can be. */
-function textOf(value) {
+function toJson(value) {
 	try {
 		return JSON.stringify(value);
 	} catch (error) {
@@ -10257,11 +10328,11 @@ const UNIQUE = /* @__PURE__ */ new Set([
 	"conversionSources"
 ]);
 /**
-* A copy of `value` without the properties of these names at any depth; items that become equal are merged. Undefined
-* if `value` is nested too deep. (JSON's replacer and reviver take 32 s for a property bag of 6 million numbers; this
-* takes less than 1 s.)
+* A copy of `value` without the properties of these names at any depth. Removes duplicates that this creates in arrays
+* that must be unique. Undefined if `value` is nested too deep. For a property bag of 6 million numbers this takes less
+* than 1 s; a replacer for JSON.stringify takes 32 s.
 */
-function without(value, names) {
+function copyWithout(value, names) {
 	try {
 		return copy(value, "", names);
 	} catch (error) {
@@ -10273,12 +10344,12 @@ function copy(value, key, names) {
 	if (typeof value !== "object" || value === null) return value;
 	if (Array.isArray(value)) {
 		const items = value.map((item) => copy(item, "", names));
-		return UNIQUE.has(key) ? distinct(items) : items;
+		return UNIQUE.has(key) ? removeDuplicates(items) : items;
 	}
 	return Object.fromEntries(Object.entries(value).filter(([name]) => !names.has(name)).map(([name, inner]) => [name, copy(inner, name, names)]));
 }
-/** The items, without those whose text equals an earlier one. */
-function distinct(items) {
+/** The items without those that equal an earlier one as JSON text. */
+function removeDuplicates(items) {
 	const texts = /* @__PURE__ */ new Set();
 	return items.filter((item) => texts.size < texts.add(JSON.stringify(item)).size);
 }

@@ -23,7 +23,7 @@ const RUN_TABLES = [
 	"graphs"
 ];
 // src/sarif/split/reduce.ts
-/** What a result loses, least important first; each step also applies the steps before it. */
+/** What a result that is too large loses, least important first. Each step includes the steps before it. */
 const RESULT_STEPS = [
 	["code flows", ["codeFlows"]],
 	["snippets and graphs", [
@@ -49,8 +49,8 @@ const RESULT_STEPS = [
 	]],
 	["logical locations and Markdown", ["logicalLocations", "markdown"]]
 ];
-/** What an entry of a table loses if it, or what it refers to, is too large. */
-const ENTRY_BULK = /* @__PURE__ */ new Set([
+/** What an entry of a table loses if it is too large, or if the results of a part refer to too many bytes. */
+const BULKY_PROPERTIES = /* @__PURE__ */ new Set([
 	"contents",
 	"help",
 	"fullDescription",
@@ -66,15 +66,15 @@ const ENTRY_BULK = /* @__PURE__ */ new Set([
 	"markdown",
 	"properties"
 ]);
-/** Smaller and smaller forms of `result`, created one at a time; steps that remove nothing are skipped. */
+/** Smaller and smaller copies of `result`, created on demand. Steps that remove nothing are skipped. */
 function* reductions(result) {
 	const names = /* @__PURE__ */ new Set();
 	const lost = [];
-	let size = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result)?.length;
+	let size = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(result)?.length;
 	for (const [what, properties] of RESULT_STEPS) {
 		for (const property of properties) names.add(property);
-		const smaller = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(result, names);
-		const length = smaller === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(smaller)?.length;
+		const smaller = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .copyWithout */ .YD)(result, names);
+		const length = smaller === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(smaller)?.length;
 		if (smaller === void 0 || length === void 0) continue;
 		if (length === size) continue;
 		size = length;
@@ -85,30 +85,27 @@ function* reductions(result) {
 		};
 	}
 }
-/** `entry` without its bulky properties, or in its bare form if it is nested too deep to copy. */
+/** A copy of `entry` without its bulky properties, or its bare form if it is nested too deep to copy. */
 function minimalEntry(table, entry) {
-	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .FF)(entry, ENTRY_BULK) ?? foundBy(table, entry) ?? {};
+	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .copyWithout */ .YD)(entry, BULKY_PROPERTIES) ?? identityOf(table, entry) ?? {};
 }
-/** The least of `entry` that a reference needs to find it. */
+/** `entry` with only the properties that references use, or its minimal form if they use only its index. */
 function bareEntry(table, entry) {
-	return foundBy(table, entry) ?? minimalEntry(table, entry);
+	return identityOf(table, entry) ?? minimalEntry(table, entry);
 }
-/** The properties that identify a descriptor; undefined for entries that only an index identifies. */
-function foundBy(table, entry) {
-	if (table.shape.kind !== "reportingDescriptor" || !(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry)) return void 0;
+/** The id and guid of a descriptor; undefined for other entries, which only their index identifies. */
+function identityOf(table, entry) {
+	if (table.shape.kind !== "reportingDescriptor" || !(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry)) return void 0;
 	const { id, guid } = entry;
 	return guid === void 0 ? { id } : {
 		id,
 		guid
 	};
 }
-/**
-* Adds a number that makes the value unique: the schema requires unique entries, and the properties that made these
-* unique were removed.
-*/
-function disambiguate(value, number) {
-	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value)) return value;
-	const properties = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value.properties) ? value.properties : {};
+/** A copy of an object with a number in its property bag, which makes it unique. */
+function addNumber(value, number) {
+	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) return value;
+	const properties = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.properties) ? value.properties : {};
 	return {
 		...value,
 		properties: {
@@ -118,42 +115,43 @@ function disambiguate(value, number) {
 	};
 }
 /**
-* The text of the entry at `index` of `length`. If `seen` contains it already, adds a number: its index in the run,
-* which is the same in every part, or the next free number.
+* The JSON text of the entry at `index` of a table with `length` entries, with a number if `seen` contains the text. The
+* schema requires unique entries, and the properties that made them unique may have been removed. The number is `index`,
+* which is the same in every part, or if that is taken too, the next of `index + length`, `index + 2 * length`, …
 */
-function disambiguated(seen, text, index, length) {
+function addNumberIfSeen(seen, text, index, length) {
 	let unique = text;
-	for (let number = index; text.startsWith("{") && seen.has(unique); number += length) unique = JSON.stringify(disambiguate(JSON.parse(text), number));
+	for (let number = index; text.startsWith("{") && seen.has(unique); number += length) unique = JSON.stringify(addNumber(JSON.parse(text), number));
 	return unique;
 }
-/** Removes embedded contents from artifacts of a log that is too large: the collector reads snippets instead. */
+/** An artifact without its embedded contents. Used if a log is too large: the collector reads snippets instead. */
 function withoutContents(entry) {
-	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry) || entry.contents === void 0) return entry;
+	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) || entry.contents === void 0) return entry;
 	const { contents: _contents, ...rest } = entry;
 	return rest;
 }
 // src/sarif/split/references.ts
-const FILE = "artifactLocation";
-const PLACE = "location";
+const ARTIFACT_LOCATION = "artifactLocation";
+const LOCATION = "location";
 const INVOCATION_FILES = {
-	responseFiles: FILE,
-	executableLocation: FILE,
-	workingDirectory: FILE,
-	stdin: FILE,
-	stdout: FILE,
-	stderr: FILE,
-	stdoutStderr: FILE
+	responseFiles: ARTIFACT_LOCATION,
+	executableLocation: ARTIFACT_LOCATION,
+	workingDirectory: ARTIFACT_LOCATION,
+	stdin: ARTIFACT_LOCATION,
+	stdout: ARTIFACT_LOCATION,
+	stderr: ARTIFACT_LOCATION,
+	stdoutStderr: ARTIFACT_LOCATION
 };
 /**
-* Every place of the schema that refers by index, and every path to such a place. Four indices are missing because
-* their targets keep their place in every part: `toolComponentReference.index`, `resultProvenance.invocationIndex`, a
-* notification's `descriptor.index`, and `graphTraversal.resultGraphIndex`, which is local to its result.
+* Every property of the schema that is an index, and every path to one. Four indices are missing, because they are the
+* same in every part: `toolComponentReference.index`, `resultProvenance.invocationIndex`, a notification's
+* `descriptor.index`, and `graphTraversal.resultGraphIndex`, which refers to a graph of the same result.
 */
 const KINDS = {
 	artifactLocation: { indices: { index: "artifacts" } },
 	artifact: {
 		indices: { parentIndex: "artifacts" },
-		within: { location: FILE }
+		children: { location: ARTIFACT_LOCATION }
 	},
 	logicalLocation: { indices: {
 		index: "logicalLocations",
@@ -165,47 +163,47 @@ const KINDS = {
 	} },
 	webRequest: { indices: { index: "webRequests" } },
 	webResponse: { indices: { index: "webResponses" } },
-	physicalLocation: { within: {
-		artifactLocation: FILE,
+	physicalLocation: { children: {
+		artifactLocation: ARTIFACT_LOCATION,
 		address: "address"
 	} },
-	location: { within: {
+	location: { children: {
 		physicalLocation: "physicalLocation",
 		logicalLocations: "logicalLocation"
 	} },
-	stackFrame: { within: { location: PLACE } },
-	stack: { within: { frames: "stackFrame" } },
+	stackFrame: { children: { location: LOCATION } },
+	stack: { children: { frames: "stackFrame" } },
 	threadFlowLocation: {
 		indices: { index: "threadFlowLocations" },
-		within: {
-			location: PLACE,
+		children: {
+			location: LOCATION,
 			stack: "stack",
 			taxa: "taxonReference",
 			webRequest: "webRequest",
 			webResponse: "webResponse"
 		}
 	},
-	threadFlow: { within: { locations: "threadFlowLocation" } },
-	codeFlow: { within: { threadFlows: "threadFlow" } },
-	node: { within: {
-		location: PLACE,
+	threadFlow: { children: { locations: "threadFlowLocation" } },
+	codeFlow: { children: { threadFlows: "threadFlow" } },
+	node: { children: {
+		location: LOCATION,
 		children: "node"
 	} },
-	graph: { within: { nodes: "node" } },
+	graph: { children: { nodes: "node" } },
 	graphTraversal: { indices: { runGraphIndex: "graphs" } },
-	attachment: { within: { artifactLocation: FILE } },
-	artifactChange: { within: { artifactLocation: FILE } },
-	fix: { within: { artifactChanges: "artifactChange" } },
-	suppression: { within: { location: PLACE } },
-	resultProvenance: { within: { conversionSources: "physicalLocation" } },
-	result: { within: {
-		analysisTarget: FILE,
-		locations: PLACE,
+	attachment: { children: { artifactLocation: ARTIFACT_LOCATION } },
+	artifactChange: { children: { artifactLocation: ARTIFACT_LOCATION } },
+	fix: { children: { artifactChanges: "artifactChange" } },
+	suppression: { children: { location: LOCATION } },
+	resultProvenance: { children: { conversionSources: "physicalLocation" } },
+	result: { children: {
+		analysisTarget: ARTIFACT_LOCATION,
+		locations: LOCATION,
 		stacks: "stack",
 		codeFlows: "codeFlow",
 		graphs: "graph",
 		graphTraversals: "graphTraversal",
-		relatedLocations: PLACE,
+		relatedLocations: LOCATION,
 		suppressions: "suppression",
 		attachments: "attachment",
 		provenance: "resultProvenance",
@@ -217,61 +215,61 @@ const KINDS = {
 	ruleReference: { descriptor: "rules" },
 	taxonReference: { descriptor: "taxa" },
 	descriptorReference: { descriptor: "any" },
-	relationship: { within: { target: "descriptorReference" } },
-	reportingDescriptor: { within: { relationships: "relationship" } },
-	ruleOverride: { within: { descriptor: "ruleReference" } },
-	exception: { within: {
+	relationship: { children: { target: "descriptorReference" } },
+	reportingDescriptor: { children: { relationships: "relationship" } },
+	ruleOverride: { children: { descriptor: "ruleReference" } },
+	exception: { children: {
 		stack: "stack",
 		innerExceptions: "exception"
 	} },
-	notification: { within: {
-		locations: PLACE,
+	notification: { children: {
+		locations: LOCATION,
 		exception: "exception",
 		associatedRule: "ruleReference"
 	} },
-	invocation: { within: {
+	invocation: { children: {
 		...INVOCATION_FILES,
 		ruleConfigurationOverrides: "ruleOverride",
 		toolExecutionNotifications: "notification",
 		toolConfigurationNotifications: "notification"
 	} },
-	converterNotification: { within: {
-		locations: PLACE,
+	converterNotification: { children: {
+		locations: LOCATION,
 		exception: "exception"
 	} },
-	converterInvocation: { within: {
+	converterInvocation: { children: {
 		...INVOCATION_FILES,
 		toolExecutionNotifications: "converterNotification",
 		toolConfigurationNotifications: "converterNotification"
 	} },
-	converter: { within: {
+	converter: { children: {
 		driver: "filesOfComponent",
 		extensions: "filesOfComponent"
 	} },
-	filesOfComponent: { within: { locations: FILE } },
-	conversion: { within: {
+	filesOfComponent: { children: { locations: ARTIFACT_LOCATION } },
+	conversion: { children: {
 		tool: "converter",
 		invocation: "converterInvocation",
-		analysisToolLogFiles: FILE
+		analysisToolLogFiles: ARTIFACT_LOCATION
 	} },
-	toolComponent: { within: {
-		locations: FILE,
+	toolComponent: { children: {
+		locations: ARTIFACT_LOCATION,
 		notifications: "reportingDescriptor",
 		rules: "reportingDescriptor",
 		taxa: "reportingDescriptor"
 	} },
-	tool: { within: {
+	tool: { children: {
 		driver: "toolComponent",
 		extensions: "toolComponent"
 	} },
-	versionControlDetails: { within: { mappedTo: FILE } },
-	specialLocations: { within: { displayBase: FILE } },
-	run: { within: {
+	versionControlDetails: { children: { mappedTo: ARTIFACT_LOCATION } },
+	specialLocations: { children: { displayBase: ARTIFACT_LOCATION } },
+	run: { children: {
 		tool: "tool",
 		invocations: "invocation",
 		conversion: "conversion",
 		versionControlProvenance: "versionControlDetails",
-		originalUriBaseIds: `{${FILE}}`,
+		originalUriBaseIds: `{${ARTIFACT_LOCATION}}`,
 		specialLocations: "specialLocations",
 		taxonomies: "toolComponent",
 		policies: "toolComponent",
@@ -283,16 +281,16 @@ const shapes = /* @__PURE__ */ new Map();
 function shapeOf(kind) {
 	const known = shapes.get(kind);
 	if (known !== void 0) return known;
-	const { indices = {}, within = {}, descriptor } = KINDS[kind] ?? {};
+	const { indices = {}, children: childKinds = {}, descriptor } = KINDS[kind] ?? {};
 	const children = /* @__PURE__ */ new Map();
 	const shape = {
 		kind,
 		indices: Object.entries(indices),
-		within: children,
+		children,
 		descriptor
 	};
 	shapes.set(kind, shape);
-	for (const [property, inner] of Object.entries(within)) {
+	for (const [property, inner] of Object.entries(childKinds)) {
 		const dictionary = inner.startsWith("{");
 		children.set(property, {
 			shape: shapeOf(dictionary ? inner.slice(1, -1) : inner),
@@ -302,48 +300,48 @@ function shapeOf(kind) {
 	return shape;
 }
 /**
-* Calls `visit` with every object in `root` that can refer to something, and its shape. Keeps its own stack, so that
-* deep nesting (`node.children`, `innerExceptions`) cannot overflow.
+* Calls `visit` with every object in `root` whose shape is known, including `root`, and its shape. Does not recurse, so
+* that deep nesting (`node.children`, `innerExceptions`) cannot overflow the stack.
 */
 function walk(root, rootShape, visit) {
-	const objects = [root];
-	const kinds = [rootShape];
-	for (let shape = kinds.pop(); shape !== void 0; shape = kinds.pop()) {
-		const object = objects.pop();
-		if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(object)) continue;
+	const objectStack = [root];
+	const shapeStack = [rootShape];
+	for (let shape = shapeStack.pop(); shape !== void 0; shape = shapeStack.pop()) {
+		const object = objectStack.pop();
+		if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object)) continue;
 		visit(object, shape);
-		if (shape.within.size === 0) continue;
+		if (shape.children.size === 0) continue;
 		for (const property of Object.keys(object)) {
-			const inner = shape.within.get(property);
+			const inner = shape.children.get(property);
 			if (inner === void 0) continue;
 			const value = object[property];
-			push(objects, kinds, inner.shape, (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) && inner.dictionary ? Object.values(value) : value);
+			push(objectStack, shapeStack, inner.shape, (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && inner.dictionary ? Object.values(value) : value);
 		}
 	}
 }
-/** Pushes an object, or each object of an array, on the stack. */
-function push(objects, kinds, kind, value) {
+/** Pushes a value, or each item of an array, on the stacks; the first item is popped first. */
+function push(objectStack, shapeStack, kind, value) {
 	if (!Array.isArray(value)) {
-		objects.push(value);
-		kinds.push(kind);
+		objectStack.push(value);
+		shapeStack.push(kind);
 		return;
 	}
-	for (let at = value.length - 1; at >= 0; at -= 1) {
-		objects.push(value[at]);
-		kinds.push(kind);
+	for (let index = value.length - 1; index >= 0; index -= 1) {
+		objectStack.push(value[index]);
+		shapeStack.push(kind);
 	}
 }
 // src/sarif/split/table.ts
-/** One array that is referred to by index. */
+/** An array of a run or component whose entries are referred to by index. */
 var Table = class {
 	name;
 	shape;
 	entries;
 	#keyOf;
 	#byKey;
-	/** Texts of entries that are the same in every part. */
+	/** By index: texts of entries that are the same in every part; filled on demand. */
 	texts = /* @__PURE__ */ new Map();
-	/** What its entries refer to; filled on demand. */
+	/** By index: what an entry refers to; filled on demand. */
 	references = /* @__PURE__ */ new Map();
 	constructor(name, kind, entries, keyOf) {
 		this.name = name;
@@ -355,25 +353,25 @@ var Table = class {
 	find(key) {
 		if (this.#byKey === void 0) {
 			this.#byKey = /* @__PURE__ */ new Map();
-			for (const [at, entry] of this.entries.entries()) for (const own of (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry) ? this.#keyOf(entry) : []) if (own !== void 0 && !this.#byKey.has(own)) this.#byKey.set(own, at);
+			for (const [index, entry] of this.entries.entries()) for (const key of (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? this.#keyOf(entry) : []) if (key !== void 0 && !this.#byKey.has(key)) this.#byKey.set(key, index);
 		}
 		return this.#byKey.get(key);
 	}
 };
-/** Whether the value is an index: -1 means none. */
+/** Whether the value is an index; SARIF uses -1 for none. */
 const isIndex = (value) => typeof value === "number" && value >= 0;
 /** The keys that identify a descriptor. */
 const idKeys = (entry) => [entry.id, entry.guid];
-/** The most levels of an id; no scanner uses more. */
-const DEEPEST_ID = 16;
+/** The most levels of a hierarchical id to look up. */
+const MAX_ID_LEVELS = 16;
 /** The position of the first descriptor in all tables, by id and guid. */
-function byKeys(tables) {
-	const places = /* @__PURE__ */ new Map();
-	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(value) ? idKeys(value) : []) if (key !== void 0 && !places.has(key)) places.set(key, {
+function positionsByKey(tables) {
+	const positions = /* @__PURE__ */ new Map();
+	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? idKeys(value) : []) if (key !== void 0 && !positions.has(key)) positions.set(key, {
 		table,
 		entry
 	});
-	return places;
+	return positions;
 }
 /** Finds descriptors in these tables; earlier tables have precedence. */
 function finderIn(tables) {
@@ -387,19 +385,22 @@ function finderIn(tables) {
 		}
 	};
 }
-/** A hierarchical id matches the descriptor of its longest known prefix (3.27.5). */
-function addById(found, find, key) {
+/**
+* Adds a reference to the descriptor with this id or guid. A hierarchical id refers to the descriptor of its longest
+* known prefix (SARIF 2.1.0, sections 3.5.4 and 3.27.5). Returns whether there is one.
+*/
+function addReferenceById(found, find, key) {
 	if (typeof key !== "string") return false;
 	let id = key;
-	for (let level = 0; level < DEEPEST_ID && id !== ""; level += 1) {
-		const place = find(id);
-		if (place !== void 0) return add(found, place.table, place.entry);
+	for (let level = 0; level < MAX_ID_LEVELS && id !== ""; level += 1) {
+		const position = find(id);
+		if (position !== void 0) return addReference(found, position.table, position.entry);
 		id = id.slice(0, Math.max(0, id.lastIndexOf("/")));
 	}
 	return false;
 }
-/** Records a reference to an entry of a table if that entry exists. Returns whether it does. */
-function add(found, table, entry, holder, property = "") {
+/** Adds a reference to an entry of a table to `found` if that entry exists. Returns whether it does. */
+function addReference(found, table, entry, holder, property = "") {
 	if (table === void 0 || !isIndex(entry) || entry >= table.entries.length) return false;
 	found.push({
 		table,
@@ -412,7 +413,7 @@ function add(found, table, entry, holder, property = "") {
 // src/sarif/split/tables.ts
 const uriKey = (location) => typeof location.uri === "string" ? `${location.uriBaseId ?? ""}\0${location.uri}` : void 0;
 const TABLE_KINDS = {
-	artifacts: ["artifact", ({ location }) => [(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(location) ? uriKey(location) : void 0]],
+	artifacts: ["artifact", ({ location }) => [(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(location) ? uriKey(location) : void 0]],
 	logicalLocations: ["logicalLocation", (entry) => [entry.fullyQualifiedName]],
 	addresses: ["address", () => []],
 	threadFlowLocations: ["threadFlowLocation", () => []],
@@ -420,18 +421,18 @@ const TABLE_KINDS = {
 	webResponses: ["webResponse", () => []],
 	graphs: ["graph", () => []]
 };
-/** Shared by all runs without table entries: a log may have 100,000 runs, and most tables are empty. */
-const EMPTY = /* @__PURE__ */ new Map();
+/** Empty tables by name, shared by all runs: a log may have 100,000 runs, and most of their tables are empty. */
+const EMPTY_TABLES = /* @__PURE__ */ new Map();
 function tableOf(name, entries, kind, keyOf) {
 	if (Array.isArray(entries) && entries.length > 0) return new Table(name, kind, entries, keyOf);
-	const known = EMPTY.get(name);
+	const known = EMPTY_TABLES.get(name);
 	if (known !== void 0) return known;
 	const empty = new Table(name, kind, [], keyOf);
-	EMPTY.set(name, empty);
+	EMPTY_TABLES.set(name, empty);
 	return empty;
 }
 function componentOf(object) {
-	const bag = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(object) ? object : {};
+	const bag = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object) ? object : {};
 	return {
 		object: bag,
 		rules: tableOf("rules", bag.rules, "reportingDescriptor", idKeys),
@@ -439,7 +440,7 @@ function componentOf(object) {
 	};
 }
 const componentsOf = (objects) => Array.isArray(objects) ? objects.map(componentOf) : [];
-/** Everything in a run that results can refer to, and how to resolve references. */
+/** The tables of a run and its components, and the references to their entries. */
 var RunTables = class {
 	own;
 	driver;
@@ -450,7 +451,7 @@ var RunTables = class {
 	#components;
 	constructor(run) {
 		const bag = run;
-		const table = (name) => tableOf(name, isWhole(run, name) ? [] : bag[name], ...TABLE_KINDS[name]);
+		const table = (name) => tableOf(name, isPartlyExternal(run, name) ? [] : bag[name], ...TABLE_KINDS[name]);
 		this.#byName = {
 			artifacts: table("artifacts"),
 			logicalLocations: table("logicalLocations"),
@@ -474,46 +475,52 @@ var RunTables = class {
 		];
 		return [...this.own, ...components.flatMap(({ rules, taxa }) => [rules, taxa])];
 	}
-	/** Every reference in `root` to entries of these tables. */
+	/** Every reference in `root`, an object of this shape, to entries of these tables. */
 	references(root, shape) {
 		const found = [];
 		walk(root, shape, (object, kind) => {
-			for (const [property, name] of kind.indices) add(found, this.#byName[name], object[property], object, property);
-			if (kind.descriptor !== void 0) this.#descriptor(found, object, kind.descriptor);
-			else if (kind.kind === "result") this.#rule(found, object);
-			else this.#byValue(found, object, kind.kind);
+			for (const [property, name] of kind.indices) addReference(found, this.#byName[name], object[property], object, property);
+			if (kind.descriptor !== void 0) this.#addDescriptor(found, object, kind.descriptor);
+			else if (kind.kind === "result") this.#addRule(found, object);
+			else this.#addByValue(found, object, kind.kind);
 		});
 		return found;
 	}
-	/** A location without an index that names its file or logical location also refers to that entry. */
-	#byValue(found, object, kind) {
+	/** A location without an index refers to the entry with the same URI or fully qualified name. */
+	#addByValue(found, object, kind) {
 		if (kind !== "artifactLocation" && kind !== "logicalLocation") return;
 		if (isIndex(object.index)) return;
 		const table = this.#byName[kind === "artifactLocation" ? "artifacts" : "logicalLocations"];
 		if (table.entries.length === 0) return;
 		const key = kind === "artifactLocation" ? uriKey(object) : object.fullyQualifiedName;
-		if (key !== void 0) add(found, table, table.find(key));
+		if (key !== void 0) addReference(found, table, table.find(key));
 	}
-	/** `result.ruleId`, `ruleIndex` and `rule` (3.27.5 to 3.27.7) refer to the same descriptor. */
-	#rule(found, result) {
-		const rule = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(result.rule) ? result.rule : {};
-		const { rules } = this.#component(rule.toolComponent, false) ?? this.driver;
-		const byIndex = add(found, rules, result.ruleIndex, result, "ruleIndex");
-		if (add(found, rules, rule.index, rule, "index") || byIndex) return;
+	/**
+	* Adds the rule of a result. `ruleId`, `ruleIndex` and `rule` (sections 3.27.5 to 3.27.7) refer to the same rule, so the
+	* ids only matter if there is no index.
+	*/
+	#addRule(found, result) {
+		const rule = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result.rule) ? result.rule : {};
+		const { rules } = this.#findComponent(rule.toolComponent, false) ?? this.driver;
+		const byIndex = addReference(found, rules, result.ruleIndex, result, "ruleIndex");
+		if (addReference(found, rules, rule.index, rule, "index") || byIndex) return;
 		const find = rule.toolComponent === void 0 ? this.#findRule : finderIn([rules]);
 		for (const key of [
 			rule.guid,
 			rule.id,
 			result.ruleId
-		]) if (addById(found, find, key)) return;
+		]) if (addReferenceById(found, find, key)) return;
 	}
-	/** Finds a rule in any component, first in the driver. A log may have as many extensions as results. */
+	/**
+	* Finds a rule in any component, first in the driver. Uses one map for all components, because a log may have as many
+	* extensions as results.
+	*/
 	#findRule = (key) => {
-		this.#rules ??= byKeys([this.driver, ...this.extensions].map(({ rules }) => rules));
+		this.#rules ??= positionsByKey([this.driver, ...this.extensions].map(({ rules }) => rules));
 		return this.#rules.get(key);
 	};
-	#descriptor(found, reference, role) {
-		const component = this.#component(reference.toolComponent, role !== "rules");
+	#addDescriptor(found, reference, role) {
+		const component = this.#findComponent(reference.toolComponent, role !== "rules");
 		if (component === void 0) return;
 		const { rules, taxa } = component;
 		const tables = role === "rules" ? [rules, taxa] : [taxa, rules];
@@ -521,38 +528,38 @@ var RunTables = class {
 		if (isIndex(index)) {
 			const named = tables.find((table) => isNamed(table.entries[index], reference));
 			if (named === void 0 && role === "any" && isNotification(component, index, reference)) return;
-			add(found, named ?? tables.find(({ entries }) => index < entries.length), index, reference, "index");
+			addReference(found, named ?? tables.find(({ entries }) => index < entries.length), index, reference, "index");
 			return;
 		}
 		const find = finderIn(tables);
-		if (!addById(found, find, reference.guid)) addById(found, find, reference.id);
+		if (!addReferenceById(found, find, reference.guid)) addReferenceById(found, find, reference.id);
 	}
 	/**
 	* The component that a reference names, or the driver if it names none; undefined if it does not exist.
-	* `taxonomies` is whether an index refers to the taxonomies first (3.54.4 leaves that to the context).
+	* `taxonomiesFirst` is whether to look in the taxonomies before the extensions (section 3.54 leaves that to the context).
 	*/
-	#component(reference, taxonomies) {
-		if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(reference)) return this.driver;
+	#findComponent(reference, taxonomiesFirst) {
+		if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(reference)) return this.driver;
 		const { guid, index, name } = reference;
-		const byGuid = typeof guid === "string" ? this.#find(`guid ${guid}`, taxonomies) : void 0;
+		const byGuid = typeof guid === "string" ? this.#findByKey(`guid ${guid}`, taxonomiesFirst) : void 0;
 		if (byGuid !== void 0) return byGuid;
 		if (isIndex(index)) {
-			const there = [this.taxonomies[index], this.extensions[index]].filter((one) => one !== void 0);
-			if (!taxonomies) there.reverse();
-			const meant = there.find(({ object }) => name === void 0 || object.name === name) ?? there[0];
-			if (meant !== void 0) return meant;
+			const candidates = [this.taxonomies[index], this.extensions[index]].filter((candidate) => candidate !== void 0);
+			if (!taxonomiesFirst) candidates.reverse();
+			const match = candidates.find(({ object }) => name === void 0 || object.name === name) ?? candidates[0];
+			if (match !== void 0) return match;
 		}
 		const isNamed = typeof guid === "string" || typeof name === "string" || isIndex(index);
-		return this.#find(`name ${name}`, taxonomies) ?? (isNamed ? void 0 : this.driver);
+		return this.#findByKey(`name ${name}`, taxonomiesFirst) ?? (isNamed ? void 0 : this.driver);
 	}
-	#find(key, taxonomies) {
+	#findByKey(key, taxonomiesFirst) {
 		this.#components ??= [
 			byNames(this.taxonomies),
 			byNames(this.extensions),
 			byNames([this.driver])
 		];
 		const [inTaxonomies, inExtensions, inDriver] = this.#components;
-		const [first, second] = taxonomies ? [inTaxonomies, inExtensions] : [inExtensions, inTaxonomies];
+		const [first, second] = taxonomiesFirst ? [inTaxonomies, inExtensions] : [inExtensions, inTaxonomies];
 		return first.get(key) ?? second.get(key) ?? inDriver.get(key);
 	}
 };
@@ -564,12 +571,12 @@ function byNames(components) {
 	}
 	return found;
 }
-/** Whether a part of the table is in an external property file (3.15): the table is then uploaded unchanged. */
-function isWhole(run, name) {
+/** Whether a part of the table is in an external property file (section 3.15). The table is then uploaded unchanged. */
+function isPartlyExternal(run, name) {
 	return run.externalPropertyFileReferences?.[name] !== void 0;
 }
 function isNamed(entry, { id, guid }) {
-	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(entry)) return false;
+	if (!(0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry)) return false;
 	if (guid !== void 0 && entry.guid === guid) return true;
 	return typeof id === "string" && (entry.id === id || id.startsWith(`${entry.id}/`));
 }
@@ -589,7 +596,7 @@ const HEADER_FORMS = [
 	"repeated",
 	"bare"
 ];
-const COMPONENT_NAMES = [
+const BARE_COMPONENT_PROPERTIES = [
 	"guid",
 	"name",
 	"organization",
@@ -601,7 +608,7 @@ const COMPONENT_NAMES = [
 	"informationUri",
 	"language"
 ];
-const BARE_RUN = [
+const BARE_RUN_PROPERTIES = [
 	"language",
 	"originalUriBaseIds",
 	"automationDetails",
@@ -612,24 +619,22 @@ const BARE_RUN = [
 	"defaultEncoding",
 	"defaultSourceLanguage"
 ];
-const ONLY_IN_FULL = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+const NOTIFICATIONS = ["toolExecutionNotifications", "toolConfigurationNotifications"];
 const pick = (bag, names) => Object.fromEntries(names.filter((name) => bag[name] !== void 0).map((name) => [name, bag[name]]));
 const omit = (bag, names) => {
 	const rest = { ...bag };
 	for (const name of names) delete rest[name];
 	return rest;
 };
-const each = (value, change) => Array.isArray(value) ? value.map((item) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(item) ? change(item) : item) : value;
-/**
-* Components that become equal without the omitted properties get a number, because the schema requires unique ones.
-*/
-function distinct(components) {
+const mapObjects = (value, change) => Array.isArray(value) ? value.map((item) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) ? change(item) : item) : value;
+/** Adds a number to components that became equal without the omitted properties: the schema requires unique ones. */
+function numberDuplicates(components) {
 	if (!Array.isArray(components) || components.length < 2) return components;
 	const seen = /* @__PURE__ */ new Set();
-	return components.map((component, at) => {
-		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(component);
+	return components.map((component, index) => {
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(component);
 		if (text === void 0) return component;
-		const unique = disambiguated(seen, text, at, components.length);
+		const unique = addNumberIfSeen(seen, text, index, components.length);
 		seen.add(unique);
 		return unique === text ? component : JSON.parse(unique);
 	});
@@ -637,15 +642,15 @@ function distinct(components) {
 /** The run without results and tables, in the given form. */
 function headerOf(run, form, tables) {
 	const { results: _results, tool, taxonomies, ...others } = { ...run };
-	const component = (bag) => form === "bare" ? pick(bag, COMPONENT_NAMES) : omit(bag, ["rules", "taxa"]);
-	const { driver, extensions, ...restOfTool } = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(tool) ? tool : {};
+	const component = (bag) => form === "bare" ? pick(bag, BARE_COMPONENT_PROPERTIES) : omit(bag, ["rules", "taxa"]);
+	const { driver, extensions, ...restOfTool } = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(tool) ? tool : {};
 	const header = {
 		tool: {
 			...form === "bare" ? {} : restOfTool,
-			driver: component((0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isBag */ .lK)(driver) ? driver : {}),
-			...extensions === void 0 ? {} : { extensions: distinct(each(extensions, component)) }
+			driver: component((0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(driver) ? driver : {}),
+			...extensions === void 0 ? {} : { extensions: numberDuplicates(mapObjects(extensions, component)) }
 		},
-		...taxonomies === void 0 ? {} : { taxonomies: distinct(each(taxonomies, component)) },
+		...taxonomies === void 0 ? {} : { taxonomies: numberDuplicates(mapObjects(taxonomies, component)) },
 		...restOfRun(omit(others, tableNames(run)), form)
 	};
 	return {
@@ -654,58 +659,58 @@ function headerOf(run, form, tables) {
 		references: tables.references(header, shapeOf("run"))
 	};
 }
-const tableNames = (run) => RUN_TABLES.filter((name) => !isWhole(run, name));
+const tableNames = (run) => RUN_TABLES.filter((name) => !isPartlyExternal(run, name));
 function restOfRun(others, form) {
 	if (form === "full") return others;
 	const { invocations } = others;
 	if (form === "repeated") return invocations === void 0 ? others : {
 		...others,
-		invocations: each(invocations, (invocation) => omit(invocation, ONLY_IN_FULL))
+		invocations: mapObjects(invocations, (invocation) => omit(invocation, NOTIFICATIONS))
 	};
-	const kept = pick(others, [...BARE_RUN, ...RUN_TABLES]);
+	const kept = pick(others, [...BARE_RUN_PROPERTIES, ...RUN_TABLES]);
 	if (invocations === void 0) return kept;
 	return {
 		...kept,
-		invocations: each(invocations, ({ executionSuccessful }) => ({ executionSuccessful }))
+		invocations: mapObjects(invocations, ({ executionSuccessful }) => ({ executionSuccessful }))
 	};
 }
-const inner = (text) => text.slice(1, -1);
+const withoutBrackets = (text) => text.slice(1, -1);
 /** Serializes the header; undefined if it is nested too deep. */
 function headerTexts({ run }) {
 	const { tool, taxonomies, ...rest } = run;
 	const { driver, extensions, ...restOfTool } = tool;
 	const texts = {
-		tool: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(restOfTool),
-		driver: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(driver),
-		extensions: listOf(extensions),
-		taxonomies: listOf(taxonomies),
-		rest: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(rest)
+		tool: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(restOfTool),
+		driver: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(driver),
+		extensions: textsOf(extensions),
+		taxonomies: textsOf(taxonomies),
+		rest: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(rest)
 	};
 	const { tool: toolText, driver: driverText, rest: restText } = texts;
 	if (toolText === void 0 || driverText === void 0 || restText === void 0) return void 0;
 	if (texts.extensions?.includes(void 0) || texts.taxonomies?.includes(void 0)) return void 0;
 	return {
-		tool: inner(toolText),
+		tool: withoutBrackets(toolText),
 		driver: driverText,
 		extensions: texts.extensions,
 		taxonomies: texts.taxonomies,
-		rest: inner(restText)
+		rest: withoutBrackets(restText)
 	};
 }
-const listOf = (value) => Array.isArray(value) ? value.map(_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6) : void 0;
+const textsOf = (value) => Array.isArray(value) ? value.map(_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB) : void 0;
 // src/sarif/split/part.ts
 const RESULT = shapeOf("result");
-/** The share of one run in one part. */
+/** The results of one run that are in one part, with the header and the table entries that they refer to. */
 var PartialRun = class {
 	#tables;
 	#form;
 	#header;
-	#chosen = /* @__PURE__ */ new Map();
+	#partTables = /* @__PURE__ */ new Map();
 	#results = [];
 	#withResults;
 	#texts;
 	#bytes = 0;
-	#shared = 0;
+	#sharedBytes = 0;
 	#count = 0;
 	constructor(tables, header, form, withResults) {
 		this.#tables = tables;
@@ -720,32 +725,38 @@ var PartialRun = class {
 	get bytes() {
 		return this.#bytes;
 	}
-	/** The bytes of the entries that results refer to. */
-	get shared() {
-		return this.#shared;
+	/** The bytes of the entries that were added because results refer to them. */
+	get sharedBytes() {
+		return this.#sharedBytes;
 	}
 	get results() {
 		return this.#count;
 	}
-	/** Writes the header with all entries that it refers to; false if that needs more than `room` bytes. */
+	/**
+	* Adds the header and all entries that it refers to. Returns false if they need more than `room` bytes; the object
+	* must not be used then. Call it first.
+	*/
 	open(room) {
-		const everything = this.#form.whole ? this.#tables.all().flatMap(everyEntry) : [];
-		const bytes = this.#enter([...everything, ...this.#header.references], [], room);
+		const allEntries = this.#form.keepsIndices ? this.#tables.all().flatMap(entriesOf) : [];
+		const bytes = this.#addEntries([...allEntries, ...this.#header.references], [], room);
 		if (bytes === void 0) return false;
 		const header = this.#header;
-		const texts = header.texts ?? renumbered(header.references, this.#chosen, () => headerTexts(header));
+		const texts = header.texts ?? withPartIndices(header.references, this.#partTables, () => headerTexts(header));
 		if (texts === void 0) return false;
 		header.texts = texts;
 		this.#texts = texts;
-		this.#bytes = bytes + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(this.#assemble(true));
+		this.#bytes = bytes + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(this.#assemble(true));
 		return this.#bytes <= room;
 	}
-	/** Adds the tool's first rule, because the collector refuses a log without rules. */
+	/**
+	* Adds the tool's first rule if the part has none, because the collector rejects a log without rules. Returns false if
+	* that needs more than `room` bytes.
+	*/
 	addRule(room) {
 		const { driver, extensions } = this.#tables;
 		const table = [driver, ...extensions].map(({ rules }) => rules).find(({ entries }) => entries.length > 0);
-		if (table === void 0 || this.#chosen.has(table)) return true;
-		const bytes = this.#enter([{
+		if (table === void 0 || this.#partTables.has(table)) return true;
+		const bytes = this.#addEntries([{
 			table,
 			entry: 0,
 			holder: void 0,
@@ -755,84 +766,88 @@ var PartialRun = class {
 		return bytes !== void 0;
 	}
 	/**
-	* Adds a result with all entries that it refers to; false, without a change, if that needs more than `room` bytes.
+	* Adds a result and all entries that it refers to. Returns false, without a change, if they need more than `room`
+	* bytes.
 	*/
 	add(result, room) {
 		const references = this.#tables.references(result, RESULT);
 		const added = [];
-		const bytes = this.#enter(references, added, room);
+		const bytes = this.#addEntries(references, added, room);
 		if (bytes === void 0) return false;
-		const text = renumbered(references, this.#chosen, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result));
-		const own = text === void 0 ? Number.POSITIVE_INFINITY : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + (this.#results.length > 0 ? 1 : 0);
-		if (text === void 0 || bytes + own > room) {
-			this.#undo(added);
+		const text = withPartIndices(references, this.#partTables, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(result));
+		const ownBytes = text === void 0 ? Number.POSITIVE_INFINITY : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) + (this.#results.length > 0 ? 1 : 0);
+		if (text === void 0 || bytes + ownBytes > room) {
+			this.#removeEntries(added);
 			return false;
 		}
 		this.#results.push(text);
 		this.#count += 1;
-		this.#bytes += bytes + own;
-		this.#shared += bytes;
+		this.#bytes += bytes + ownBytes;
+		this.#sharedBytes += bytes;
 		return true;
 	}
-	/** Adds many results at once if tables are complete; either all of them or none. */
+	/**
+	* Adds all results, or returns false if they need more than `room` bytes. Only if `keepsIndices`: it adds no entries
+	* and changes no indices.
+	*/
 	addAll(results, room) {
-		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(results)?.slice(1, -1);
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(results)?.slice(1, -1);
 		if (text === void 0) return false;
-		const own = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + (this.#results.length > 0 ? 1 : 0);
-		if (own > room) return false;
+		const ownBytes = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) + (this.#results.length > 0 ? 1 : 0);
+		if (ownBytes > room) return false;
 		this.#results.push(text);
 		this.#count += results.length;
-		this.#bytes += own;
+		this.#bytes += ownBytes;
 		return true;
 	}
-	/** The run's JSON text in pieces, in total exactly {@link bytes} bytes. */
+	/** The run as JSON text, in pieces of {@link bytes} bytes in total. */
 	*pieces() {
 		const frame = this.#assemble(false);
 		if (!this.#withResults) return yield frame;
 		const end = frame.length - 2;
 		yield frame.slice(0, end);
-		for (const [at, text] of this.#results.entries()) {
-			if (at > 0) yield ",";
+		for (const [index, text] of this.#results.entries()) {
+			if (index > 0) yield ",";
 			yield text;
 		}
 		yield frame.slice(end);
 	}
 	/**
-	* Numbers the referenced entries, and the entries that those refer to. Returns the bytes added, or undefined if
-	* more than `room`.
+	* Adds the referenced entries, and the entries that those refer to, and appends them to `added`. Returns the bytes
+	* they add, or undefined, without a change, if these are more than `room`.
 	*/
-	#enter(references, added, room) {
-		this.#number(references, added);
-		for (let at = 0; at < added.length; at += 1) {
-			const next = added[at];
+	#addEntries(references, added, room) {
+		this.#assignIndices(references, added);
+		for (let index = 0; index < added.length; index += 1) {
+			const next = added[index];
 			if (next === void 0) break;
 			next.value = this.#valueOf(next);
 			next.references = this.#referencesOf(next);
-			this.#number(next.references, added);
+			this.#assignIndices(next.references, added);
 		}
 		let bytes = 0;
 		for (const next of added) {
-			bytes += this.#write(next);
+			bytes += this.#addText(next);
 			if (bytes > room) {
-				this.#undo(added);
+				this.#removeEntries(added);
 				return;
 			}
 		}
 		return bytes;
 	}
-	#number(references, added) {
+	#assignIndices(references, added) {
 		for (const { table, entry } of references) {
-			let chosen = this.#chosen.get(table);
-			if (chosen === void 0) {
-				chosen = {
-					numbers: /* @__PURE__ */ new Map(),
+			let partTable = this.#partTables.get(table);
+			if (partTable === void 0) {
+				partTable = {
+					indices: /* @__PURE__ */ new Map(),
 					texts: [],
 					seen: void 0
 				};
-				this.#chosen.set(table, chosen);
+				this.#partTables.set(table, partTable);
 			}
-			if (chosen.numbers.has(entry)) continue;
-			chosen.numbers.set(entry, chosen.numbers.size);
+			if (partTable.indices.has(entry)) continue;
+			partTable.indices.set(entry, partTable.indices.size);
 			added.push({
 				table,
 				entry,
@@ -854,63 +869,63 @@ var PartialRun = class {
 		if (value === table.entries[entry]) table.references.set(entry, references);
 		return references;
 	}
-	/** Writes one entry at its index. Returns the bytes added. */
-	#write(next) {
+	/** Adds the text of an entry. Returns the bytes it adds. */
+	#addText(next) {
 		const { table } = next;
-		const chosen = this.#chosen.get(table);
-		if (chosen === void 0) return 0;
-		const text = this.#entryText(next, chosen);
-		const frame = chosen.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
-		chosen.texts.push(text);
-		return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) + frame;
+		const partTable = this.#partTables.get(table);
+		if (partTable === void 0) return 0;
+		const text = this.#entryText(next, partTable);
+		const frame = partTable.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
+		partTable.texts.push(text);
+		return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) + frame;
 	}
-	#entryText(next, chosen) {
-		const { text, cut } = this.#entryAlone(next);
-		if (cut) chosen.seen ??= new Set(chosen.texts);
-		if (chosen.seen === void 0) return text;
-		const unique = disambiguated(chosen.seen, text, next.entry, next.table.entries.length);
-		chosen.seen.add(unique);
+	#entryText(next, partTable) {
+		const { text, isReduced } = this.#cachedText(next);
+		if (isReduced) partTable.seen ??= new Set(partTable.texts);
+		if (partTable.seen === void 0) return text;
+		const unique = addNumberIfSeen(partTable.seen, text, next.entry, next.table.entries.length);
+		partTable.seen.add(unique);
 		return unique;
 	}
-	/** The text of an entry, regardless of the other entries in the part, and whether it is reduced. */
-	#entryAlone(next) {
+	/** The text of an entry before it is made unique in its part. Cached if it is the same in every part. */
+	#cachedText(next) {
 		const { table, entry } = next;
 		const known = this.#form.minimal ? void 0 : table.texts.get(entry);
 		if (known !== void 0) return known;
-		const made = this.#shortEnough(next);
-		if (!this.#form.minimal && isFixed(next)) table.texts.set(entry, made);
-		return made;
+		const created = this.#limitedText(next);
+		if (!this.#form.minimal && isSameInEveryPart(next)) table.texts.set(entry, created);
+		return created;
 	}
-	#shortEnough(next) {
+	#limitedText(next) {
 		const { table, entry } = next;
-		const { most } = this.#form;
+		const { maxBytes } = this.#form;
 		const text = this.#textAs(next, (value) => value);
-		if (text !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text) <= most) return {
+		if (text !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) <= maxBytes) return {
 			text,
-			cut: next.value !== table.entries[entry]
+			isReduced: next.value !== table.entries[entry]
 		};
-		this.#form.cut(table, entry);
+		this.#form.onReduced(table, entry);
 		const minimal = this.#textAs(next, (value) => minimalEntry(table, value));
-		if (minimal !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(minimal) <= most) return {
+		if (minimal !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(minimal) <= maxBytes) return {
 			text: minimal,
-			cut: true
+			isReduced: true
 		};
 		return {
 			text: this.#textAs(next, (value) => bareEntry(table, value)) ?? "{}",
-			cut: true
+			isReduced: true
 		};
 	}
 	#textAs(next, change) {
-		return renumbered(next.references, this.#chosen, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(change(next.value)));
+		return withPartIndices(next.references, this.#partTables, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(change(next.value)));
 	}
-	/** Undoes {@link #enter}. */
-	#undo(added) {
-		for (let at = added.length - 1; at >= 0; at -= 1) {
-			const last = added[at];
-			const chosen = last === void 0 ? void 0 : this.#chosen.get(last.table);
-			if (last === void 0 || chosen === void 0) continue;
-			chosen.numbers.delete(last.entry);
-			for (const text of chosen.texts.splice(chosen.numbers.size)) chosen.seen?.delete(text);
+	/** Removes the entries that {@link #addEntries} added; they are the last ones. */
+	#removeEntries(added) {
+		for (let index = added.length - 1; index >= 0; index -= 1) {
+			const last = added[index];
+			const partTable = last === void 0 ? void 0 : this.#partTables.get(last.table);
+			if (last === void 0 || partTable === void 0) continue;
+			partTable.indices.delete(last.entry);
+			for (const text of partTable.texts.splice(partTable.indices.size)) partTable.seen?.delete(text);
 		}
 	}
 	#assemble(empty) {
@@ -918,7 +933,7 @@ var PartialRun = class {
 		if (texts === void 0) return "";
 		const tables = (list) => empty ? [] : list.flatMap((table) => this.#tableText(table));
 		const component = (text, of) => of === void 0 ? text : `${[text.slice(0, -1), ...tables([of.rules, of.taxa])].join(",")}}`;
-		const list = (name, all, of) => all === void 0 ? [] : [`"${name}":[${all.map((text, at) => component(text, of[at])).join(",")}]`];
+		const list = (name, all, of) => all === void 0 ? [] : [`"${name}":[${all.map((text, index) => component(text, of[index])).join(",")}]`];
 		const { driver, extensions, taxonomies, own } = this.#tables;
 		return `{${[
 			`"tool":{${[
@@ -933,24 +948,24 @@ var PartialRun = class {
 		].join(",")}}`;
 	}
 	#tableText(table) {
-		const texts = this.#chosen.get(table)?.texts ?? [];
+		const texts = this.#partTables.get(table)?.texts ?? [];
 		return texts.length === 0 ? [] : [`"${table.name}":[${texts.join(",")}]`];
 	}
 };
-const everyEntry = (table) => table.entries.map((_, entry) => ({
+const entriesOf = (table) => table.entries.map((_, entry) => ({
 	table,
 	entry,
 	holder: void 0,
 	property: ""
 }));
-/** Whether an entry has the same text in every part. Most do. */
-const isFixed = ({ references }) => references.every(({ holder }) => holder === void 0);
+/** Whether an entry has the same text in every part, because it contains no index. */
+const isSameInEveryPart = ({ references }) => references.every(({ holder }) => holder === void 0);
 /**
-* Calls `write` while every index in `references` has its value for this part. The objects are changed in place and
-* restored, which is much cheaper than copying every result.
+* Calls `write` while every index in `references` has its value for this part. Changes the objects in place and restores
+* them, which is much faster than copying every result.
 */
-function renumbered(references, chosen, write) {
-	for (const { table, entry, holder, property } of references) if (holder !== void 0) holder[property] = chosen.get(table)?.numbers.get(entry);
+function withPartIndices(references, partTable, write) {
+	for (const { table, entry, holder, property } of references) if (holder !== void 0) holder[property] = partTable.get(table)?.indices.get(entry);
 	try {
 		return write();
 	} finally {
@@ -958,30 +973,30 @@ function renumbered(references, chosen, write) {
 	}
 }
 // src/sarif/split/writer.ts
-/** What a run loses when the entries of its tables are reduced. */
-const BULK = "the details of rules and of other shared objects";
-/** If a run's repeated header takes more than this fraction of a part's bytes (1/10), it is reduced to `bare`. */
-const MOST_REPEATED = 10;
-/** Tables of at most this fraction of a part's bytes (1/30) stay complete: leaving out entries would save little. */
-const MOST_WHOLE = 30;
-/** Once this many parts were started with more shared entries than results, the run's entries are reduced. */
-const MOST_HEAVY = 2;
-/** How many results are written at once if tables are complete. */
-const BATCH = 64;
-function areSmall(tables, most) {
+/** What a run loses if the entries of its tables are reduced. */
+const SHARED_DETAILS = "the details of rules and of other shared objects";
+/** A repeated header that takes more than 1/10 of the limit is reduced to the form `bare`. */
+const REPEATED_HEADER_DIVISOR = 10;
+/** Tables that take at most 1/30 of the limit stay complete: omitting entries would save little. */
+const COMPLETE_TABLES_DIVISOR = 30;
+/** Once this many parts consist mostly of shared entries (see `sharedParts`), the run's entries are reduced. */
+const MAX_SHARED_PARTS = 2;
+/** How many results are added at once if the tables stay complete. */
+const BATCH_SIZE = 64;
+function areTablesSmall(tables, maxBytes) {
 	let bytes = 0;
 	for (const { entries } of tables.all()) for (const entry of entries) {
-		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(entry);
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(entry);
 		if (text === void 0) return false;
-		bytes += (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text);
-		if (bytes > most) return false;
+		bytes += (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text);
+		if (bytes > maxBytes) return false;
 	}
 	return true;
 }
-/** The start and end of the log that contains `runs`. */
+/** The text of the log before and after its runs. */
 function frameOf(log) {
 	const { runs: _runs, ...around } = log;
-	return [`${((0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)({
+	return [`${((0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)({
 		...around,
 		version: "2.1.0"
 	}) ?? "{\"version\":\"2.1.0\"}").slice(0, -1)},"runs":[`, "]}"];
@@ -992,40 +1007,40 @@ var CurrentRun = class {
 	run;
 	tables;
 	#headers = {};
-	#cut;
-	next = 0;
-	written = false;
+	#reducedEntries;
+	nextIndex = 0;
+	isWritten = false;
 	/** Whether a part contains the full header. */
 	isFullHeaderSent = false;
 	/** Whether all further entries of its tables are reduced. */
-	minimal = false;
-	/** How many parts start with a result whose shared entries take more than half of the part. */
-	heavy = 0;
-	/** Whether the tables stay complete: they are small, and there are many results. */
-	whole;
-	/** Forms of the header that are larger than a part. */
+	isMinimal = false;
+	/** How many parts start with a result that refers to entries of more than half of the limit, but is smaller itself. */
+	sharedParts = 0;
+	/** Whether the tables stay complete, because they are small and there are many results. */
+	keepsIndices;
+	/** Forms of the header that do not fit even into an empty part. */
 	tooLarge = /* @__PURE__ */ new Set();
 	constructor(source, expected, limit) {
 		this.source = source;
 		this.run = source.run;
 		this.tables = new RunTables(this.run);
-		this.whole = expected >= limit / 1e3 && areSmall(this.tables, limit / MOST_WHOLE);
+		this.keepsIndices = expected >= limit / 1e3 && areTablesSmall(this.tables, limit / COMPLETE_TABLES_DIVISOR);
 	}
 	header(form) {
 		this.#headers[form] ??= headerOf(this.run, form, this.tables);
 		return this.#headers[form];
 	}
-	/** Whether this cut was not reported before. */
-	isNewCut(what) {
-		this.#cut ??= /* @__PURE__ */ new Set();
-		return this.#cut.size < this.#cut.add(what).size;
+	/** Whether this reduced entry was not reported before. Remembers it. */
+	isNewReduction(what) {
+		this.#reducedEntries ??= /* @__PURE__ */ new Set();
+		return this.#reducedEntries.size < this.#reducedEntries.add(what).size;
 	}
 };
 /** A part to which results can still be added. */
 var OpenPart = class {
 	#head;
 	#tail;
-	/** The text of all runs except the last. */
+	/** The text of all runs except the last, in pieces. */
 	#before = [];
 	#last;
 	#runs = 0;
@@ -1034,12 +1049,12 @@ var OpenPart = class {
 	constructor([head, tail]) {
 		this.#head = head;
 		this.#tail = tail;
-		this.#bytes = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(head) + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(tail);
+		this.#bytes = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(head) + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(tail);
 	}
 	get runs() {
 		return this.#runs;
 	}
-	/** The bytes so far, without the current run. */
+	/** The bytes without the last run, which can still grow. */
 	get bytes() {
 		return this.#bytes;
 	}
@@ -1058,7 +1073,7 @@ var OpenPart = class {
 	get last() {
 		return this.#last;
 	}
-	written() {
+	finish() {
 		const results = this.#results + (this.#last?.results ?? 0);
 		const body = Buffer.allocUnsafeSlow(this.#bytes + (this.#last?.bytes ?? 0));
 		let end = 0;
@@ -1070,7 +1085,7 @@ var OpenPart = class {
 			body
 		};
 	}
-	/** Pieces are copied into the body one by one: joining them first would take as long as encoding them. */
+	/** The text in pieces, because joining them would take as long as encoding them. */
 	*#pieces() {
 		yield this.#head;
 		yield* this.#before;
@@ -1079,9 +1094,9 @@ var OpenPart = class {
 	}
 };
 /**
-* Writes runs of one tool into the fewest logs of at most `limit` bytes, in order. For each run call `begin`, `add`
-* for each result, and `end`; call `close` at the end. Keeps one part in memory at a time. Omits entries that nothing
-* refers to.
+* Writes the runs of one tool into few logs of at most `limit` bytes, in order. For each run, call `begin`, then `add`
+* or `addAll` for its results, then `end`; after the last run, call `close`. Keeps one part in memory at a time. Omits
+* table entries that nothing refers to.
 */
 var PartWriter = class {
 	#options;
@@ -1091,48 +1106,48 @@ var PartWriter = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	/** `expected` is the number of results to come, if it is known. */
+	/** Starts a run. `expected` is the number of its results, or 0 if it is unknown. */
 	begin(source, expected = 0) {
 		this.#run = new CurrentRun(source, expected, this.#options.limit);
 		this.#partial = void 0;
 	}
 	add(result) {
 		const run = this.#currentRun();
-		const index = run.next;
-		run.next += 1;
-		if (this.#place(run, result)) return;
-		const own = sizeOf(result);
-		if (own !== void 0 && own <= this.#options.limit / 2 && this.#shrink(run, result)) return;
-		for (const smaller of reductions(result)) if (this.#place(run, smaller.result)) {
+		const index = run.nextIndex;
+		run.nextIndex += 1;
+		if (this.#addToPart(run, result)) return;
+		const size = sizeOf(result);
+		if (size !== void 0 && size <= this.#options.limit / 2 && this.#shrink(run, result)) return;
+		for (const smaller of reductions(result)) if (this.#addToPart(run, smaller.result)) {
 			this.#options.resultCounts.reduced(run.source, index, smaller.lost);
 			return;
 		}
-		this.#options.resultCounts.tooLarge(run.source, index, own);
+		this.#options.resultCounts.tooLarge(run.source, index, size);
 	}
-	/** Like calling `add` for each of them. */
+	/** Has the same effect as calling `add` for each result, but is faster if the tables stay complete. */
 	addAll(results) {
-		for (let at = 0; at < results.length; at += BATCH) {
-			const batch = results.slice(at, at + BATCH);
-			if (!this.#addWhole(batch)) for (const result of batch) this.add(result);
+		for (let start = 0; start < results.length; start += BATCH_SIZE) {
+			const batch = results.slice(start, start + BATCH_SIZE);
+			if (!this.#addBatch(batch)) for (const result of batch) this.add(result);
 		}
 	}
-	#addWhole(results) {
+	#addBatch(results) {
 		const run = this.#currentRun();
 		const [part, partial] = [this.#part, this.#partial];
-		if (!run.whole || part === void 0 || partial === void 0) return false;
+		if (!run.keepsIndices || part === void 0 || partial === void 0) return false;
 		if (!partial.addAll(results, this.#options.limit - part.bytes - partial.bytes)) return false;
-		run.next += results.length;
+		run.nextIndex += results.length;
 		return true;
 	}
 	end() {
 		const run = this.#currentRun();
-		if (!run.written && run.next === 0) this.#place(run, void 0);
+		if (!run.isWritten && run.nextIndex === 0) this.#addToPart(run, void 0);
 		if (!run.isFullHeaderSent) this.#options.resultCounts.reduced(run.source, void 0, ["properties of the run besides its results"]);
 		this.#run = void 0;
 		this.#partial = void 0;
 	}
 	close() {
-		if (this.#part !== void 0 && this.#part.runs > 0) this.#options.finished(this.#part.written());
+		if (this.#part !== void 0 && this.#part.runs > 0) this.#options.finished(this.#part.finish());
 		this.#part = void 0;
 		this.#partial = void 0;
 	}
@@ -1140,83 +1155,92 @@ var PartWriter = class {
 		if (this.#run === void 0) throw new Error("a result came before its run");
 		return this.#run;
 	}
-	/** From here on, the run's entries are reduced: this result refers to too many bytes. */
+	/** Reduces the run's entries from here on, because this result refers to too many bytes. Returns whether it fits now. */
 	#shrink(run, result) {
-		if (run.minimal) return false;
-		run.minimal = true;
+		if (run.isMinimal) return false;
+		run.isMinimal = true;
 		run.tooLarge.clear();
-		if (!this.#place(run, result)) return false;
-		this.#options.resultCounts.reduced(run.source, void 0, [BULK]);
+		if (!this.#addToPart(run, result)) return false;
+		this.#options.resultCounts.reduced(run.source, void 0, [SHARED_DETAILS]);
 		return true;
 	}
-	/** Adds a result, or a run without results, to the current part, or else to a new one. */
-	#place(run, result) {
+	/**
+	* Adds a result, or the run itself if `result` is undefined, to the current part, or else to a new one. Returns false
+	* if it does not even fit into a new part.
+	*/
+	#addToPart(run, result) {
 		const { limit } = this.#options;
 		const part = this.#part;
 		if (part !== void 0) {
 			const room = limit - part.bytes;
 			if (this.#partial !== void 0 && result !== void 0) {
 				if (this.#partial.add(result, room - this.#partial.bytes)) return true;
-			} else if (this.#open(run, part, limit, result)) return true;
+			} else if (this.#openRun(run, part, limit, result)) return true;
 		}
 		const next = new OpenPart(frameOf(run.source.log));
-		if (!this.#open(run, next, limit, result)) return false;
-		if (part !== void 0 && part.runs > 0) this.#options.finished(part.written());
+		if (!this.#openRun(run, next, limit, result)) return false;
+		if (part !== void 0 && part.runs > 0) this.#options.finished(part.finish());
 		this.#part = next;
-		if (result !== void 0) this.#countHeavyPart(run, result);
+		if (result !== void 0) this.#countSharedPart(run, result);
 		return true;
 	}
-	/** Reduces entries if nearly every result needs its own part: repeating megabytes in each takes quadratic time. */
-	#countHeavyPart(run, result) {
+	/**
+	* Reduces the run's entries if nearly every result would need its own part, because each part would repeat megabytes
+	* of shared entries.
+	*/
+	#countSharedPart(run, result) {
 		const half = this.#options.limit / 2;
-		if (run.minimal || (this.#partial?.shared ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
-		run.heavy += 1;
-		if (run.heavy < MOST_HEAVY) return;
-		run.minimal = true;
-		this.#options.resultCounts.reduced(run.source, void 0, [BULK]);
+		if (run.isMinimal || (this.#partial?.sharedBytes ?? 0) <= half || (sizeOf(result) ?? half) >= half) return;
+		run.sharedParts += 1;
+		if (run.sharedParts < MAX_SHARED_PARTS) return;
+		run.isMinimal = true;
+		this.#options.resultCounts.reduced(run.source, void 0, [SHARED_DETAILS]);
 	}
-	/** Opens the run in `part` with the fullest header that leaves room for `result`. */
-	#open(run, part, limit, result) {
+	/**
+	* Adds the run to `part` with the fullest form of the header that leaves room for `result`, and adds `result`. Returns
+	* false if there is none. Smaller forms are only tried in an empty part.
+	*/
+	#openRun(run, part, limit, result) {
 		const before = part.last === void 0 ? 0 : part.last.bytes + 1;
 		const room = limit - part.bytes - before;
 		const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
 		const forms = part.runs > 0 ? possible.slice(0, 1) : possible;
 		for (const form of forms) {
-			const partial = run.tooLarge.has(form) ? void 0 : this.#opened(run, part, form, room, result);
+			const partial = run.tooLarge.has(form) ? void 0 : this.#tryForm(run, part, form, room, result);
 			if (partial === void 0) continue;
 			part.addRun(partial);
 			this.#partial = partial;
 			run.isFullHeaderSent ||= form === "full";
-			run.written = true;
+			run.isWritten = true;
 			return true;
 		}
 		return false;
 	}
-	#opened(run, part, form, room, result) {
+	#tryForm(run, part, form, room, result) {
 		const withResults = run.run.results !== void 0;
 		const partial = new PartialRun(run.tables, run.header(form), this.#entryForm(run), withResults);
 		if (!partial.open(room)) {
 			if (part.runs === 0) run.tooLarge.add(form);
 			return;
 		}
-		if (form === "repeated" && partial.bytes > this.#options.limit / MOST_REPEATED) return void 0;
+		if (form === "repeated" && partial.bytes > this.#options.limit / REPEATED_HEADER_DIVISOR) return void 0;
 		const rest = room - partial.bytes;
 		return (result === void 0 ? partial.addRule(rest) : partial.add(result, rest)) ? partial : void 0;
 	}
 	#entryForm(run) {
 		return {
-			most: this.#options.limit / 4,
-			minimal: run.minimal,
-			whole: run.whole,
-			cut: (table, entry) => {
-				if (run.isNewCut(`${table.name}/${entry}`)) this.#options.resultCounts.reduced(run.source, void 0, [`the details of ${table.name}[${entry}]`]);
+			maxBytes: this.#options.limit / 4,
+			minimal: run.isMinimal,
+			keepsIndices: run.keepsIndices,
+			onReduced: (table, entry) => {
+				if (run.isNewReduction(`${table.name}/${entry}`)) this.#options.resultCounts.reduced(run.source, void 0, [`the details of ${table.name}[${entry}]`]);
 			}
 		};
 	}
 };
 function sizeOf(result) {
-	const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(result);
-	return text === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(text);
+	const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(result);
+	return text === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text);
 }
 
 

@@ -87,10 +87,7 @@ export const CAUSES = {
   ),
 
   "version-written-otherwise": entry("repaired", "the version was not written as 2.1.0"),
-  "value-coerced": entry(
-    "repaired",
-    "a value had the wrong type or spelling: the intended value was used",
-  ),
+  "value-coerced": entry("repaired", "a value had the wrong type or spelling: the intended value was used"),
   "value-dropped": entry("repaired", "a value that SARIF does not allow was removed"),
   "bytes-replaced": entry("repaired", "the file contains invalid UTF-8: the replacement character was used"),
   "text-replaced": entry(
