@@ -211,6 +211,32 @@ function unreadable(file, cause) {
 
 /***/ }),
 
+/***/ 8275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   tj: () => (/* binding */ escapeToken)
+/* harmony export */ });
+// src/sarif/schema/json.ts
+/** Whether `value` is a JSON object: not an array, not null. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value of an own property; ignores properties that every object inherits. */
+function getOwn(object, key) {
+	return object !== void 0 && Object.hasOwn(object, key) ? object[key] : void 0;
+}
+/** A key as reference token of a JSON pointer (RFC 6901, section 3). */
+function escapeToken(key) {
+	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+
+/***/ }),
+
 /***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -227,6 +253,7 @@ function unreadable(file, cause) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
 /* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
+/* harmony import */ var _json2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8275);
 /* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9936);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
@@ -234,6 +261,7 @@ function unreadable(file, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_6__);
+
 
 
 
@@ -7135,19 +7163,6 @@ function resolveRef(shape) {
 		name
 	};
 }
-// src/sarif/repair/json.ts
-/** Whether `value` is a JSON object: not an array, not null. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value of an own property; ignores properties that every object inherits. */
-function getOwn(object, key) {
-	return object !== void 0 && Object.hasOwn(object, key) ? object[key] : void 0;
-}
-/** A key as reference token of a JSON pointer (RFC 6901, section 3). */
-function escapeToken(key) {
-	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
 // src/sarif/repair/uri-spelling.ts
 const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
 /** The last segment has no dot before the tag, because `src/a.ts:12` is a line of a file. */
@@ -7282,7 +7297,7 @@ function coerce(value, shape, options) {
 }
 /** The JSON pointer for a path. */
 function pointerOf(path) {
-	return path.map((key) => `/${escapeToken(key)}`).join("");
+	return path.map((key) => `/${(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeToken */ .tj)(key)}`).join("");
 }
 var Coercion = class {
 	#options;
@@ -7350,7 +7365,7 @@ var Coercion = class {
 		return newIndices;
 	}
 	#object(value, shape, name) {
-		const object = isObject(value) ? value : this.#wrap(value, name);
+		const object = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? value : this.#wrap(value, name);
 		if (object === void 0) return this.#drop(value);
 		if (object !== value) this.#options.onChange("coerced", this.#path, value);
 		const isOutermost = this.#path.length === 0;
@@ -7382,7 +7397,7 @@ var Coercion = class {
 		} else if (coerced !== before) object[key] = coerced;
 	}
 	#bag(value, shape) {
-		if (!isObject(value)) return this.#drop(value);
+		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value)) return this.#drop(value);
 		if (Object.hasOwn(value, "tags")) this.#property(value, "tags", shape);
 		if (isBag(value)) return value;
 		this.#options.onChange("coerced", this.#path, value);
@@ -7406,7 +7421,7 @@ const SUBSTITUTES = {
 };
 /** Sets a missing required property to the value of its substitute. Returns whether it did. */
 function addSubstitute(object, name) {
-	const [missing, substitute] = getOwn(SUBSTITUTES, name) ?? ["", ""];
+	const [missing, substitute] = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(SUBSTITUTES, name) ?? ["", ""];
 	const isMissing = object[missing] === void 0 && !(name === "message" && object.id !== void 0);
 	if (missing === "" || !isMissing || object[substitute] === void 0) return false;
 	object[missing] = object[substitute];
@@ -7524,9 +7539,9 @@ function leftOutReason(result, { includeSuppressed }) {
 */
 function isSuppressed({ suppressions, suppressionStates }) {
 	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;
-	const list = isObject(suppressions) ? [suppressions] : suppressions;
+	const list = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(suppressions) ? [suppressions] : suppressions;
 	if (!Array.isArray(list)) return false;
-	const given = list.filter(isObject);
+	const given = list.filter(_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
 	return given.length > 0 && given.every(isAccepted);
 }
 function isAccepted({ status }) {
@@ -7626,7 +7641,7 @@ function openCheckedRun(raw, log, pointer, note, context) {
 }
 function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
 	runCounts.total++;
-	const reason = isObject(raw) ? leftOutReason(raw, options) : void 0;
+	const reason = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) ? leftOutReason(raw, options) : void 0;
 	if (reason !== void 0) {
 		runCounts.suppressed++;
 		fileCounts.note(reason, pointer, void 0, pointer);
@@ -7707,11 +7722,11 @@ var IndexMap = class {
 		if (name === "propertyBag") return;
 		if (Array.isArray(value)) {
 			if (shape.items !== void 0) for (const item of value) this.#apply(item, shape.items, role, depth + 1);
-		} else if (isObject(value)) {
+		} else if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value)) {
 			this.#renumberObject(value, name, role);
 			for (const key of Object.keys(value)) {
-				const inner = getOwn(shape.properties, key);
-				if (inner !== void 0) this.#apply(value[key], inner, getOwn(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
+				const inner = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(shape.properties, key);
+				if (inner !== void 0) this.#apply(value[key], inner, (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
 			}
 		}
 	}
@@ -7723,7 +7738,7 @@ var IndexMap = class {
 	#renumberDescriptor(object, property, reference, role) {
 		const index = object[property];
 		if (typeof index !== "number" || index < 0) return;
-		const owner = this.#componentPath(isObject(reference) ? reference.toolComponent : void 0, role);
+		const owner = this.#componentPath((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(reference) ? reference.toolComponent : void 0, role);
 		const array = role === "any" ? this.#arrayWithId(owner, index, object.id) : role;
 		this.#renumber(object, property, this.#newIndices.get(`${owner}/${array}`));
 	}
@@ -7734,18 +7749,18 @@ var IndexMap = class {
 	#arrayWithId(owner, index, id) {
 		const component = owner.split("/").reduce((value, key) => value?.[key], this.#run);
 		const entry = (array) => {
-			const entries = isObject(component) ? component[array] : void 0;
+			const entries = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(component) ? component[array] : void 0;
 			const newIndices = this.#newIndices.get(`${owner}/${array}`);
 			return Array.isArray(entries) ? entries[newIndices === void 0 ? index : newIndices[index] ?? -1] : void 0;
 		};
 		return DESCRIPTORS.find((array) => {
 			const found = entry(array);
-			return isObject(found) && id !== void 0 && found.id === id;
+			return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(found) && id !== void 0 && found.id === id;
 		}) ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
 	}
 	/** The path of the component that a reference names (section 3.54). */
 	#componentPath(reference, role) {
-		if (!isObject(reference)) return DRIVER;
+		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(reference)) return DRIVER;
 		const { index, guid, name } = reference;
 		const isIndexed = typeof index === "number" && index >= 0;
 		if (isIndexed && role === "rules") return `tool/extensions/${index}`;
@@ -7763,7 +7778,7 @@ var IndexMap = class {
 };
 /** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
 function namedComponents(run) {
-	const tool = isObject(run.tool) ? run.tool : {};
+	const tool = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run.tool) ? run.tool : {};
 	const driver = [[tool.driver, DRIVER]];
 	const extensions = withPaths(tool.extensions, "tool/extensions");
 	const taxonomies = withPaths(run.taxonomies, "taxonomies");
@@ -7785,7 +7800,7 @@ function withPaths(components, path) {
 }
 function byName(components) {
 	const found = /* @__PURE__ */ new Map();
-	for (const [component, path] of components) for (const property of isObject(component) ? ["guid", "name"] : []) {
+	for (const [component, path] of components) for (const property of (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(component) ? ["guid", "name"] : []) {
 		const value = component[property];
 		const key = `${property} ${value}`;
 		if (typeof value === "string" && !found.has(key)) found.set(key, path);
@@ -8540,7 +8555,7 @@ function isBlank(text) {
 	return text === void 0 || text.trim() === "";
 }
 function lookUp(id, rule, component) {
-	return getOwn(rule?.messageStrings, id) ?? getOwn(component?.globalMessageStrings, id);
+	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(rule?.messageStrings, id) ?? (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(component?.globalMessageStrings, id);
 }
 function hasPlaceholder(text) {
 	return /\{\d{1,9}\}/.test(text);
@@ -8618,7 +8633,7 @@ function repairValue(value, key, run, uris, depth) {
 	if (depth > 200) return false;
 	let changed = false;
 	if (Array.isArray(value)) return repairList(value, key, run, uris, depth);
-	if (!isObject(value)) return false;
+	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value)) return false;
 	changed = dropDanglingIndex(value, key, run);
 	if (key === "artifactLocation" || key === "analysisTarget") return repairLocationUri(value, uris) || changed;
 	for (const inner in value) if (inner !== "properties" && repairValue(value[inner], inner, run, uris, depth + 1)) changed = true;
@@ -8673,7 +8688,7 @@ var ResultNormalizer = class {
 	normalize(raw, index) {
 		const { runCounts } = this.#parts;
 		runCounts.total++;
-		if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
+		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw)) return this.#reject("result-invalid", index, raw);
 		const reason = leftOutReason(raw, this.#context.options);
 		if (reason !== void 0) return this.#leaveOut(reason, index);
 		for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
@@ -9052,7 +9067,7 @@ function resolveBase(bases, baseId) {
 	let joined = "";
 	let next = baseId;
 	for (let steps = 0; next !== void 0; steps++) {
-		const base = getOwn(bases, next);
+		const base = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bases, next);
 		if (base === void 0) break;
 		if (steps === MAX_CHAIN_LENGTH) return void 0;
 		joined = asFolder(base.uri ?? "") + joined;
@@ -9102,7 +9117,7 @@ function dependsOn(base, invalid, bases) {
 	let next = base;
 	for (let steps = 0; next !== void 0 && steps < MAX_CHAIN_LENGTH; steps++) {
 		if (invalid.has(next)) return true;
-		next = needsBase(next) && next.uriBaseId !== void 0 ? getOwn(bases, next.uriBaseId) : void 0;
+		next = needsBase(next) && next.uriBaseId !== void 0 ? (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bases, next.uriBaseId) : void 0;
 	}
 	return false;
 }
@@ -9124,8 +9139,8 @@ const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
 function imageNames(run) {
 	const names = /* @__PURE__ */ new Set();
 	const bag = run.properties;
-	const tags = getOwn(bag, "repoTags");
-	for (const name of [getOwn(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
+	const tags = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bag, "repoTags");
+	for (const name of [(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
 		if (typeof name !== "string" || name === "") continue;
 		const path = withoutRegistry(name);
 		for (const form of path.includes("/") ? [name, path] : [
@@ -9535,7 +9550,7 @@ function openRun(raw, log, index, context) {
 	const { fileCounts } = context;
 	const pointer = `/runs/${index}`;
 	const note = (code, place, detail) => fileCounts.note(code, () => `${pointer}${place}`, detail);
-	if (!isObject(raw)) {
+	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw)) {
 		note("run-invalid", "", raw);
 		return;
 	}
@@ -9584,7 +9599,7 @@ function openRun(raw, log, index, context) {
 }
 /** Whether results are in external files (SARIF 2.1.0, section 3.15.3). They are not read, so findings are missing. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }) {
-	return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
+	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 const ROOTS = /* @__PURE__ */ new WeakMap();
 /** The runs of a file share their roots: a root that is detected for one of them applies to the others. */
@@ -9637,7 +9652,7 @@ function coerceHead(raw, note) {
 }
 /** Sets the name of the driver to its full name if it has no name. Returns the name, or undefined if it has neither. */
 function toolName(raw) {
-	const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : void 0;
+	const driver = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw.tool) && (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw.tool.driver) ? raw.tool.driver : void 0;
 	if (driver === void 0) return void 0;
 	const name = [driver.name, driver.fullName].find((each) => typeof each === "string" && each.trim() !== "");
 	if (typeof name !== "string") return void 0;
@@ -9647,10 +9662,10 @@ function toolName(raw) {
 /** The locations of the results in a batch that have a URI. The results are not checked yet. */
 function* locationsOf(batch) {
 	for (const raw of batch) {
-		const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
+		const locations = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) && Array.isArray(raw.locations) ? raw.locations : [];
 		for (const location of locations) {
 			const artifact = location?.physicalLocation?.artifactLocation;
-			if (isObject(artifact)) yield* toLocation(artifact);
+			if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(artifact)) yield* toLocation(artifact);
 		}
 	}
 }
@@ -9679,13 +9694,13 @@ const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?
 */
 function normalizeLog(raw, context) {
 	const { fileCounts } = context;
-	const runs = isObject(raw) ? raw.runs : void 0;
+	const runs = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) ? raw.runs : void 0;
 	const log = normalizeLogHead(raw, context);
 	if (log === void 0) {
 		countRejected(Array.isArray(runs) ? runs : [], context);
 		return;
 	}
-	const list = Array.isArray(runs) ? runs : isObject(runs) ? [runs] : void 0;
+	const list = Array.isArray(runs) ? runs : (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(runs) ? [runs] : void 0;
 	if (list === void 0 && runs !== null) fileCounts.note("runs-missing", "/runs", runs);
 	const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
 	if ((list === void 0 ? runs === null : list.length === 0) && !fileCounts.invalid) fileCounts.note("no-runs", "/runs");
@@ -9697,13 +9712,13 @@ function normalizeLog(raw, context) {
 */
 function normalizeLogHead(raw, context) {
 	const { fileCounts, options } = context;
-	if (!isObject(raw)) {
+	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw)) {
 		fileCounts.note("not-an-object", "", raw);
 		return;
 	}
 	if (!repairVersion(raw, context)) return void 0;
 	const { inlineExternalProperties: inlineProperties } = raw;
-	if (isObject(inlineProperties) || Array.isArray(inlineProperties) && inlineProperties.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
+	if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(inlineProperties) || Array.isArray(inlineProperties) && inlineProperties.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
 	const head = {
 		...raw,
 		runs: []
@@ -9716,11 +9731,11 @@ function normalizeLogHead(raw, context) {
 	return head;
 }
 function normalizeRun(raw, log, index, context) {
-	const given = isObject(raw) ? raw.results : void 0;
-	if (isObject(raw) && given !== void 0) raw.results = [];
+	const given = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) ? raw.results : void 0;
+	if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) && given !== void 0) raw.results = [];
 	const open = openRun(raw, log, index, context);
 	if (open === void 0) {
-		countRejected([isObject(raw) ? {
+		countRejected([(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) ? {
 			...raw,
 			results: given
 		} : raw], context);
@@ -9737,13 +9752,13 @@ function normalizeRun(raw, log, index, context) {
 function resultsOf(given, index, { fileCounts }) {
 	if (Array.isArray(given)) return given;
 	if (given === void 0) return [];
-	fileCounts.note(isObject(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
-	return isObject(given) ? [given] : [];
+	fileCounts.note((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
+	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(given) ? [given] : [];
 }
 /** The number of results that {@link resultsOf} returns for the same value. */
 function countResults(given) {
 	if (Array.isArray(given)) return given.length;
-	return isObject(given) ? 1 : 0;
+	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(given) ? 1 : 0;
 }
 function repairVersion(raw, { fileCounts, options }) {
 	const { version, $schema } = raw;
@@ -9778,9 +9793,9 @@ function repairLogProperties(head, { fileCounts }) {
 /** Counts the results of runs that make the file invalid as rejected. */
 function countRejected(runs, { fileCounts }) {
 	for (const run of runs) {
-		const count = countResults(isObject(run) ? run.results : void 0);
+		const count = countResults((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run) ? run.results : void 0);
 		if (count === 0) continue;
-		const tool = isObject(run) && isObject(run.tool) && isObject(run.tool.driver) ? run.tool.driver.name : void 0;
+		const tool = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run) && (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run.tool) && (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run.tool.driver) ? run.tool.driver.name : void 0;
 		const runCounts = fileCounts.runCounts(typeof tool === "string" ? tool : "");
 		runCounts.total = count;
 		runCounts.rejected = count;
@@ -9818,7 +9833,7 @@ var LimitedText = class {
 */
 function serializeLog(log, limit) {
 	const text = new LimitedText(limit);
-	return writeObject(text, { ...log }, (key, value) => key === "runs" ? writeArray(text, value, 1, (run) => (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(run) ? writeObject(text, run, (_key, inner) => writeArray(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(value))) ? text : void 0;
+	return writeObject(text, { ...log }, (key, value) => key === "runs" ? writeArray(text, value, 1, (run) => (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run) ? writeObject(text, run, (_key, inner) => writeArray(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(value))) ? text : void 0;
 }
 function writeObject(text, bag, write) {
 	let separator = "{";
@@ -10292,13 +10307,10 @@ function sarifVersion(log) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   YD: () => (/* binding */ copyWithout),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   dp: () => (/* binding */ byteLength)
 /* harmony export */ });
-// src/sarif/split/json.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/sarif/split/text.ts
 /** The size of `text` in UTF-8, in bytes. */
 const byteLength = (text) => Buffer.byteLength(text, "utf8");

@@ -1,7 +1,7 @@
 import { isBag, MAX_DEPTH } from "../schema/bag.ts";
+import { escapeToken, getOwn, isObject, type JsonObject } from "../schema/json.ts";
 import { resolveRef, type Shape } from "../schema/shape.ts";
 import { findDuplicates } from "../schema/unique.ts";
-import { escapeToken, getOwn, isObject, type JsonObject } from "./json.ts";
 import { DROP, toBoolean, toEnum, toNumber, toText } from "./scalars.ts";
 
 /** What happened to a value. `merged`: items of an array equaled an earlier item and were removed. */

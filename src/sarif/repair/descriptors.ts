@@ -1,6 +1,6 @@
 import type { ReportingDescriptor, Run, ToolComponent } from "sarif";
+import type { JsonObject } from "../schema/json.ts";
 import type { NoteRun } from "./context.ts";
-import type { JsonObject } from "./json.ts";
 import { IndexMap } from "./references.ts";
 
 const SEVERITY = "security-severity";

@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Location, Result, Run } from "sarif";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../schema/json.ts";
 import { removeDuplicates } from "./remove-duplicates.ts";
 
 /** Which array of the run an object's `index` refers to, by the property that contains the object. */

@@ -1,5 +1,5 @@
 import type { CauseCode } from "../../messages/causes.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 
 /** Kinds of results that are not findings (SARIF 2.1.0, section 3.27.9), in lower case. */
 const NOT_FINDINGS: ReadonlySet<unknown> = new Set(["pass", "notapplicable", "informational"]);

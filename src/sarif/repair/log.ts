@@ -2,10 +2,10 @@ import type { Log, Run } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import { isLog } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 import { schemaDefinitions } from "../schema/shape.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext } from "./context.ts";
-import { isObject, type JsonObject } from "./json.ts";
 import { openRun } from "./run.ts";
 
 /** The published schema of SARIF 2.1.0 with its errata. */

@@ -1,7 +1,7 @@
 import type { Message, ReportingDescriptor, ToolComponent } from "sarif";
+import { getOwn } from "../schema/json.ts";
 import { type TextBudget, truncate } from "./budget.ts";
 import type { NoteResult } from "./context.ts";
-import { getOwn } from "./json.ts";
 
 const PLACEHOLDER = /\{\{|\}\}|\{(\d{1,9})\}/g;
 /**

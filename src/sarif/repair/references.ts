@@ -1,6 +1,6 @@
 import { MAX_DEPTH } from "../schema/bag.ts";
+import { getOwn, isObject, type JsonObject } from "../schema/json.ts";
 import { resolveRef, type Shape } from "../schema/shape.ts";
-import { getOwn, isObject, type JsonObject } from "./json.ts";
 
 /** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
 const TARGETS: { readonly [definition: string]: { readonly [property: string]: string } } = {

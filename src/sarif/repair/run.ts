@@ -1,13 +1,13 @@
 import type { ArtifactLocation, Location, Log, Result, Run } from "sarif";
 import { isRun } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 import { schemaDefinitions } from "../schema/shape.ts";
 import { openCheckedRun } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { repairDescriptors } from "./descriptors.ts";
 import { dropDanglingParents } from "./indices.ts";
-import { isObject, type JsonObject } from "./json.ts";
 import { BatchedRun, type OpenRun } from "./open-run.ts";
 import { IndexMap } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";

@@ -1,8 +1,8 @@
 import type { ArtifactLocation, Result, Run } from "sarif";
 import { MAX_DEPTH } from "../schema/bag.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 import { isUnique } from "../schema/unique.ts";
 import { dropDanglingIndex } from "./indices.ts";
-import { isObject, type JsonObject } from "./json.ts";
 import { removeDuplicates } from "./remove-duplicates.ts";
 import { escapeUri } from "./uri-spelling.ts";
 import type { UriResolver } from "./uris.ts";

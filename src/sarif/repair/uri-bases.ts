@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Run } from "sarif";
-import { getOwn } from "./json.ts";
+import { getOwn } from "../schema/json.ts";
 import { joinSegments, MAX_URI_LENGTH, parseUri } from "./uri-text.ts";
 
 /** The value of `run.originalUriBaseIds`. */

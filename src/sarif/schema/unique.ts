@@ -1,4 +1,5 @@
 import { MAX_DEPTH } from "./bag.ts";
+import type { JsonObject } from "./json.ts";
 
 /**
  * Whether no two items of an array are equal as JSON (`uniqueItems`). ajv compares every pair, which takes quadratic
@@ -58,8 +59,6 @@ function findEarlierObject(
   if (earlier === undefined) indexByJson.set(json, index);
   return earlier;
 }
-
-type JsonObject = { readonly [key: string]: unknown };
 
 /**
  * A string that is the same for equal objects and differs for most others. Uses a string of the object if possible:

@@ -1,6 +1,6 @@
 import type { Run } from "sarif";
 import { RUN_TABLES } from "../run-tables.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 import { addNumberIfSeen } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { Reference } from "./table.ts";

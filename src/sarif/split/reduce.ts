@@ -1,5 +1,5 @@
 import type { Result } from "sarif";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 import type { Table } from "./table.ts";
 import { copyWithout, toJson } from "./text.ts";
 

@@ -1,5 +1,5 @@
 import type { RunTableName } from "../run-tables.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 
 /** What a `reportingDescriptorReference` (SARIF 2.1.0, section 3.52) refers to; depends only on where it is. */
 export type DescriptorRole = "rules" | "taxa" | "any";

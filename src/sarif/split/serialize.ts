@@ -1,5 +1,5 @@
 import type { Log } from "sarif";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 import { byteLength, toJson } from "./text.ts";
 
 /** How many items of an array are serialized at once. */

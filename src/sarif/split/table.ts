@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 import { type Shape, shapeOf } from "./references.ts";
 
 /** An entry as JSON. */

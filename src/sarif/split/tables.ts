@@ -1,6 +1,6 @@
 import type { Run } from "sarif";
 import { RUN_TABLES, type RunTableName } from "../run-tables.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject } from "../schema/json.ts";
 import { type DescriptorRole, type Shape, walk } from "./references.ts";
 import {
   addReference,
