@@ -21,12 +21,12 @@ const NOTES: readonly Note[] = [
   {
     at: /^Scope: /,
     title: "Scope",
-    text: "The data source now covers this repository. All entries from before stay.",
+    text: "The data source now covers this repository. All other repositories stay.",
   },
   {
     at: /^Part 1 of /,
     title: "Upload",
-    text: "One line for each part that is sent, and one with the tenant's answer.",
+    text: "One line for each part that is sent, and one with the tenant's response.",
   },
   {
     at: /^(Warning|Error): /,
