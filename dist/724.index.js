@@ -78,7 +78,7 @@ const SCAN_FAILURES = {
 };
 /** How the reason of an invalid file begins. */
 const INVALID_BECAUSE = {
-	nothingLeft: "All results were rejected",
+	nothingLeft: "All results were rejected or left out",
 	otherwise: "The reason"
 };
 /** What the parser of large files reports beyond its own messages. */
@@ -7890,7 +7890,7 @@ const CAUSES = {
 	"log-invalid": entry("invalid", "the file violates the SARIF schema, and no repair is safe", SCANNER),
 	"results-elsewhere": entry("invalid", "parts of a run are stored outside the run (inlineExternalProperties, externalPropertyFileReferences)", "configure the scanner to write complete runs"),
 	"rules-undefined": entry("invalid", "a run defines no rule", "remove normalize: false"),
-	"no-result-left": entry("invalid", "every result of the file was rejected", "see why they were rejected"),
+	"no-result-left": entry("invalid", "every result of the file was rejected or left out", "see why they were rejected"),
 	"result-invalid": entry("rejected", "the result violates the SARIF schema, and no repair is safe", SCANNER),
 	"rule-missing": entry("rejected", "the result names no rule", "remove normalize: false"),
 	"rule-unknown": entry("rejected", "the result's rule is not defined in the run", "remove normalize: false"),

@@ -261,7 +261,7 @@ const SUMMARY = {
 const UNCOVERED_REASONS = {
 	unselected: "a data source can access the repository, but does not select it",
 	unseen: "a data source selects every repository that it can access, but the inventory does not show this one",
-	absent: "no data source can access it"
+	absent: "no data source shows it"
 };
 // src/report/format.ts
 /**

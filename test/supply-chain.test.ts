@@ -128,7 +128,7 @@ describe("the packages of the action", () => {
     for (const file of readdirSync(folder)) {
       const text = readFileSync(join(folder, file), "utf8");
       for (const [, used = ""] of text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gm))
-        expect(used, file).toMatch(/^\.\/|@[0-9a-f]{40}$|^your-org\/cortex-sarif-upload@v\d+$/);
+        expect(used, file).toMatch(/^\.\/|@[0-9a-f]{40}$|^[\w.-]+\/cortex-sarif-upload@v\d+$/);
     }
   });
 });

@@ -45,7 +45,11 @@ export const CAUSES = {
     "configure the scanner to write complete runs",
   ),
   "rules-undefined": entry("invalid", "a run defines no rule", "remove normalize: false"),
-  "no-result-left": entry("invalid", "every result of the file was rejected", "see why they were rejected"),
+  "no-result-left": entry(
+    "invalid",
+    "every result of the file was rejected or left out",
+    "see why they were rejected",
+  ),
 
   "result-invalid": entry("rejected", "the result violates the SARIF schema, and no repair is safe", SCANNER),
   "rule-missing": entry("rejected", "the result names no rule", "remove normalize: false"),

@@ -88,7 +88,10 @@ export const SCAN_FAILURES = {
 } as const;
 
 /** How the reason of an invalid file begins. */
-export const INVALID_BECAUSE = { nothingLeft: "All results were rejected", otherwise: "The reason" } as const;
+export const INVALID_BECAUSE = {
+  nothingLeft: "All results were rejected or left out",
+  otherwise: "The reason",
+} as const;
 
 /** What the parser of large files reports beyond its own messages. */
 export const JSON_ENDS = { early: () => "The document is not complete" } as const;

@@ -159,7 +159,7 @@ export const REQUEST_ERRORS = {
     code: "TIMED_OUT",
     what: `${call} was not sent, because the time limit for this part of the step has passed.`,
     why: "The tenant responded slowly or asked to wait.",
-    fix: "Run the job again when the tenant is less busy, or raise `registration-timeout`.",
+    fix: "Run the job again when the tenant is less busy, or raise `registration-timeout` if a repository was being added.",
   }),
   credentialsMissing: (call: string, isUpload: boolean): Failure => ({
     code: "CREDENTIALS_MISSING",

@@ -71,7 +71,7 @@ describe("the log and job summary of an audit", () => {
       "Unhealthy: gl (gitlab), ERROR, token INVALID: It has expired",
       "Healthy: ds (github), CONNECTED",
       "Repositories of acme: 2 = 1 covered + 1 uncovered; 2 archived left out",
-      "Uncovered: acme/repo-0 (private), no data source can access it",
+      "Uncovered: acme/repo-0 (private), no data source shows it",
     ]);
     expect(auditLines(audit(500))).toHaveLength(25);
   });

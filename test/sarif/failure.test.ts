@@ -118,7 +118,7 @@ describe("verdicts that fail the step", () => {
       cause("rejected", "rule", { fix: "fix uri" }),
     ];
     expect(failureOf(reportOf([["a.sarif", "INVALID"]], causes), [], optionsWith("upload"))).toMatchObject({
-      why: "All results were rejected: title of uri (a.sarif#/runs/0/results/0); title of rule.",
+      why: "All results were rejected or left out: title of uri (a.sarif#/runs/0/results/0); title of rule.",
       fix: "Fix uri.",
     });
   });

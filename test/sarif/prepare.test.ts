@@ -204,7 +204,7 @@ describe("verdicts that fail the step", () => {
     put("a.sarif", sarif([result("1", { locations: [] })]));
     const { failure, sarifReport } = await run(["a.sarif"]);
     expect(failure?.message).toMatch(
-      /^a\.sarif is invalid, so nothing was uploaded\. All results were rejected: the result has no location in a file \(a\.sarif#\/runs\/0\/results\/0\)\./,
+      /^a\.sarif is invalid, so nothing was uploaded\. All results were rejected or left out: the result has no location in a file \(a\.sarif#\/runs\/0\/results\/0\)\./,
     );
     expect(sarifReport.counts).toMatchObject({ total: 1, ready: 0, rejected: 1 });
   });
