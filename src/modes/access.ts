@@ -28,11 +28,12 @@ export type Access =
  * Mode `validate` needs none. If something is missing in a run without secrets, the result is `withheld`; otherwise it
  * throws CREDENTIALS_MISSING naming the inputs.
  */
-export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "withoutSecrets">): Access {
+export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "noSecretsReason">): Access {
   if (inputs.mode === "validate") return { kind: "offline" };
   const missing = missingInputs(inputs);
   if (missing.length === 0) return granted(inputs);
-  if (repository.withoutSecrets !== undefined) return { kind: "withheld", reason: repository.withoutSecrets };
+  if (repository.noSecretsReason !== undefined)
+    return { kind: "withheld", reason: repository.noSecretsReason };
   throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor(inputs)));
 }
 
