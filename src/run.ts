@@ -1,6 +1,6 @@
 import type { Mode } from "./inputs.ts";
 import { decideAccess, type Granted } from "./modes/access.ts";
-import { check } from "./modes/check.ts";
+import { checkFiles } from "./modes/check.ts";
 import { skipTenant } from "./modes/offline.ts";
 import { publish, type SecretOutputs, type Sink } from "./report/publish.ts";
 import { failureOf, type StepRecord } from "./report/record.ts";
@@ -16,17 +16,17 @@ export async function run(step: Step): Promise<void> {
   const access = decideAccess(step.inputs, step.repository);
   const connection = access.kind === "granted" ? await connectToTenant(step, access) : undefined;
   try {
-    const deliveries = readsFiles(mode) ? await check(step) : [];
+    const deliveries = readsFiles(mode) ? await checkFiles(step) : [];
     const idle = mode === "upload" && deliveries.length === 0;
     if (connection === undefined || idle) return skipTenant(step, access);
     const { phases, tenant } = connection;
     step.cancellation.listen();
     const administrative = phases.administrativeMode(step.inputs);
-    if (administrative !== undefined) return await phases.administer(step, tenant, administrative);
-    const opening = await phases.open(step, tenant);
-    const dispatches = await phases.dispatch(step, tenant, deliveries, opening?.reads.sources);
+    if (administrative !== undefined) return await phases.runAdministrativeMode(step, tenant, administrative);
+    const opening = await phases.startRegistration(step, tenant);
+    const assigned = await phases.assignCollectors(step, tenant, deliveries, opening?.reads.sources);
     const repositoryId = await phases.register(step, tenant, opening);
-    await phases.upload(step, tenant, dispatches, repositoryId);
+    await phases.upload(step, tenant, assigned, repositoryId);
   } finally {
     connection?.tenant.close();
   }
