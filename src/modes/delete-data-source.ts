@@ -4,7 +4,7 @@ import type { DataSource } from "../cortex/types.ts";
 import { UPDATE_LOG } from "../messages/administration.ts";
 import { GROUPS } from "../messages/run.ts";
 import { deletionLines } from "../report/admin.ts";
-import { counted } from "../report/format.ts";
+import { formatCount } from "../report/format.ts";
 import type { Step } from "../step.ts";
 import { deleteAndVerify, deletionOf, readWithCount } from "./deletion.ts";
 
@@ -37,7 +37,7 @@ export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void
 function warnOfRepositories(source: DataSource, { inputs, log }: Step): void {
   const count = source.repositoriesCount ?? 0;
   if (!isVcs(source) || count === 0) return;
-  const repositories = counted(count, "repository", "repositories");
+  const repositories = formatCount(count, "repository", "repositories");
   log.warning(
     UPDATE_LOG.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"),
   );

@@ -5,7 +5,7 @@ import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administra
 import { GROUPS } from "../../messages/run.ts";
 import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
-import { counted } from "../../report/format.ts";
+import { formatCount } from "../../report/format.ts";
 import type { Step } from "../../step.ts";
 import { filterOf } from "./filter.ts";
 import type { GitHubOptions } from "./github.ts";
@@ -76,7 +76,7 @@ function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
       ? []
       : [
           ORGANIZATION_LOG.unreadSources(
-            counted(incomplete.length, "data source"),
+            formatCount(incomplete.length, "data source"),
             incomplete.slice(0, 5).join(", "),
           ),
         ]),
@@ -104,5 +104,5 @@ function describeNames(names: readonly string[], one: string, many: string): str
   if (names.length === 0) return "";
   const shown = names.slice(0, MAX_NAMES).map((name) => `\`${name}\``);
   const rest = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
-  return `${counted(names.length, one, many)} (${shown.join(", ")}${rest})`;
+  return `${formatCount(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }

@@ -1,14 +1,14 @@
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
 import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administration.ts";
-import { counted } from "../../report/format.ts";
+import { formatCount } from "../../report/format.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 
 const MAX_SHOWN = 5;
 
 /** The error TOO_MANY_ADDITIONS; `max` is the input `max-additions`. */
 export function tooManyAdditions(additions: number, max: number): ActionError {
-  const repositories = counted(additions, "repository", "repositories");
+  const repositories = formatCount(additions, "repository", "repositories");
   return new ActionError(ORGANIZATION_ERRORS.tooManyAdditions(additions, repositories, max));
 }
 
@@ -34,5 +34,5 @@ function describeRepositories(repositories: readonly SkippedRepository[]): strin
   const names = repositories.slice(0, MAX_SHOWN).map(({ name }) => name);
   const more = repositories.length > MAX_SHOWN ? ", …" : "";
   const verb = repositories.length === 1 ? "is" : "are";
-  return `${counted(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
+  return `${formatCount(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
 }
