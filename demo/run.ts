@@ -1,6 +1,6 @@
 /**
- * A complete demo on this machine alone: ESLint scans a small vulnerable sample, an embedded tenant starts
- * with a data source that covers 2,546 other repositories, and the built bundle runs as on a runner. Prints
+ * A complete demo without a network: ESLint scans a small vulnerable sample, a test tenant starts on this machine with a
+ * data source that covers 2,546 other repositories, and the built bundle runs as on a runner. Prints
  * each step and the job summary. Exits with 1 if anything is unexpected.
  */
 import { execFileSync } from "node:child_process";
@@ -13,18 +13,18 @@ import { summaryPage } from "../scripts/render-summary.ts";
 import { RunnerDouble } from "../test/runner-double.ts";
 import { DEFAULT_API_KEY, startTenant } from "../test/tenant/index.ts";
 
-const OTHERS = 2546;
-const SOURCE = "github-acme";
+const EXISTING_REPOSITORIES = 2546;
+const DATA_SOURCE_ID = "github-acme";
 
-const machine = new RunnerDouble();
+const runner = new RunnerDouble();
 const tenant = await startTenant({
   dataSources: [
     {
-      id: SOURCE,
+      id: DATA_SOURCE_ID,
       type: "github",
       hostname: "github.com",
       selectionType: "MANUAL_SELECTION",
-      generate: { owner: "acme", count: OTHERS },
+      generate: { owner: "acme", count: EXISTING_REPOSITORIES },
     },
     { id: "collector-eslint", type: "collector", uniqueProperties: { collectorName: "ESLint" } },
   ],
@@ -33,15 +33,15 @@ const tenant = await startTenant({
 
 try {
   const found = scan();
-  say(1, `ESLint scanned demo/sample and wrote results.sarif: ${found} findings.`);
+  printStep(1, `ESLint scanned demo/sample and wrote results.sarif: ${found} findings.`);
 
-  const before = [...tenant.state(SOURCE)];
-  say(
+  const before = [...tenant.state(DATA_SOURCE_ID)];
+  printStep(
     2,
     `A tenant runs on this machine. Its data source covers ${before.length} repositories, not acme/app.`,
   );
 
-  const ended = await machine.run({
+  const ended = await runner.run({
     inputs: {
       "sarif-file": "results.sarif",
       "api-url": tenant.url,
@@ -49,20 +49,20 @@ try {
       "api-key": DEFAULT_API_KEY.key,
     },
   });
-  say(3, `The action ran as a step and ended with exit code ${ended.exitCode}.`);
+  printStep(3, `The action ran as a step and ended with exit code ${ended.exitCode}.`);
   if (ended.exitCode !== 0) process.stdout.write(ended.log + ended.errors);
 
-  const after = new Set(tenant.state(SOURCE));
+  const after = new Set(tenant.state(DATA_SOURCE_ID));
   const lost = before.filter((entry) => !after.has(entry));
   const added = [...after].filter((entry) => !before.includes(entry));
-  say(
+  printStep(
     4,
     `The data source now covers ${after.size} repositories: ${added.join(", ")} added, ${lost.length} lost.`,
   );
 
   const results = tenant.uploads.flatMap(({ log }) => log.runs.flatMap((run) => run.results ?? []));
   const methods = tenant.requests.map(({ method }) => method);
-  say(
+  printStep(
     5,
     `The tenant received ${results.length} results after ${methods.length} requests: ${methods.join(" ")}`,
   );
@@ -77,20 +77,20 @@ try {
   writeFileSync(page, await summaryPage("light", ended.summary));
   console.log(`Open it as GitHub shows it: ${page}`);
 
-  const sound =
+  const passed =
     ended.exitCode === 0 &&
     lost.length === 0 &&
     after.has("acme/app") &&
     results.length === found &&
     found > 0;
-  if (!sound) process.exitCode = 1;
-  console.log(sound ? "Everything is as expected." : "Something is not as expected.");
+  if (!passed) process.exitCode = 1;
+  console.log(passed ? "Everything is as expected." : "Something is not as expected.");
 } finally {
   await tenant.close();
-  machine.dispose();
+  runner.dispose();
 }
 
-function say(step: number, text: string): void {
+function printStep(step: number, text: string): void {
   console.log(`${step}. ${text}`);
 }
 
@@ -114,10 +114,10 @@ function asText(summary: string): string {
 /** Scans a copy of the sample in the runner's workspace; returns the number of findings. */
 function scan(): number {
   for (const name of ["server.js", "template.js"])
-    cpSync(join(import.meta.dirname, "sample", name), join(machine.workspace, "src", name));
+    cpSync(join(import.meta.dirname, "sample", name), join(runner.workspace, "src", name));
   const require = createRequire(import.meta.url);
   const eslint = join(require.resolve("eslint/package.json"), "..", "bin", "eslint.js");
-  const target = join(machine.workspace, "results.sarif");
+  const target = join(runner.workspace, "results.sarif");
   const formatter = require.resolve("@microsoft/eslint-formatter-sarif");
   try {
     execFileSync(
@@ -132,7 +132,7 @@ function scan(): number {
         target,
         "src",
       ],
-      { cwd: machine.workspace, stdio: "inherit" },
+      { cwd: runner.workspace, stdio: "inherit" },
     );
   } catch (error) {
     // ESLint exits with 1 if it has findings, which this sample has.

@@ -7,8 +7,8 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ROOT, Workspace } from "./bench/processes.ts";
-import { bundleOf, type Pair, type Row, rowsOf, type Sizes } from "./bench/rows.ts";
-import { type Measured, measured, table } from "./bench/table.ts";
+import { createRows, describeBundle, type Pair, type Row, type Sizes } from "./bench/rows.ts";
+import { type RowResult, summarize, table } from "./bench/table.ts";
 
 const USAGE = `npm run bench -- [--only NAME,...] [--runs N] [--short]
 
@@ -38,17 +38,17 @@ async function bench(): Promise<0 | 1> {
   try {
     const url = await workspace.startTenant("tenant");
     const wanted = values.only.split(",");
-    const rows = rowsOf(workspace, url, values.short ? SHORT : SIZES)
+    const rows = createRows(workspace, url, values.short ? SHORT : SIZES)
       .filter(({ name }) => wanted.some((beginning) => name.startsWith(beginning)))
       .map((row): Row => (values.short ? { ...row, target: undefined } : row));
-    const results: Measured[] = [];
+    const results: RowResult[] = [];
     for (const row of rows) {
       process.stderr.write(`${row.name}… `);
-      const result = measured(row, await measure(row));
+      const result = summarize(row, await measure(row));
       process.stderr.write(`${result.ratio.toFixed(2)} ×\n`);
       results.push(result);
     }
-    const bundle = await bundleOf(workspace, url);
+    const bundle = await describeBundle(workspace, url);
     process.stdout.write(table(results, bundle));
     write({ node: process.version, cores: availableParallelism(), short: values.short, results, bundle });
     const missed = results.filter(({ met }) => met === false);

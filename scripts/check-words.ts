@@ -1,4 +1,7 @@
-/** Fails if a text of the project has a phrase that is hard to read (single words are in cspell.json), or if the docs get too long. */
+/**
+ * Exits with 1 if a tracked text contains a phrase that is hard to read (single words are in cspell.json), or if README.md
+ * and docs/ together are too long.
+ */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -58,12 +61,12 @@ const found = files.flatMap((file) =>
 );
 for (const line of found) console.error(line);
 
-/** A reader's time: more words than this in README and docs, and nobody reads them. */
-const MOST_WORDS = 14_000;
+/** The most words in README.md and docs/ together, so that they stay short enough to be read. */
+const MAX_WORDS = 14_000;
 const pages = files.filter((file) => /^(?:README|docs\/.*)\.md$/.test(file));
 /** As `wc -w` counts. */
 const words = pages.flatMap((file) => readFileSync(join(ROOT, file), "utf8").match(/\S+/g) ?? []);
-if (words.length > MOST_WORDS)
-  console.error(`README.md and docs/ have ${words.length} words, more than ${MOST_WORDS}.`);
+if (words.length > MAX_WORDS)
+  console.error(`README.md and docs/ have ${words.length} words, more than ${MAX_WORDS}.`);
 
-if (found.length > 0 || words.length > MOST_WORDS) process.exitCode = 1;
+if (found.length > 0 || words.length > MAX_WORDS) process.exitCode = 1;

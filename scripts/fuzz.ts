@@ -17,8 +17,8 @@ const USAGE = `npm run fuzz -- [--runs N] [--seed N] [--jobs N]
   --seed N   where to begin (default: the time)
   --jobs N   how many processes share them (default 1)
 `;
-/** Cases per batch: fast-check keeps every case of a batch in memory. */
-const GO = 10_000;
+/** The most cases per seed: fast-check keeps all cases of one check in memory. */
+const BATCH_SIZE = 10_000;
 
 const { values } = parseArgs({
   options: {
@@ -29,12 +29,12 @@ const { values } = parseArgs({
   },
 });
 const [runs, seed, jobs] = [Number(values.runs), Number(values.seed), Number(values.jobs)];
-const areSound = runs >= 1 && jobs >= 1 && [runs, seed, jobs].every(Number.isSafeInteger);
-if (values.help || !areSound) {
-  process[areSound ? "stdout" : "stderr"].write(USAGE);
-  process.exitCode = areSound ? 0 : 1;
+const areValid = runs >= 1 && jobs >= 1 && [runs, seed, jobs].every(Number.isSafeInteger);
+if (values.help || !areValid) {
+  process[areValid ? "stdout" : "stderr"].write(USAGE);
+  process.exitCode = areValid ? 0 : 1;
 } else {
-  process.exitCode = jobs === 1 ? await fuzz(runs, seed) : await share(runs, seed, jobs);
+  process.exitCode = jobs === 1 ? await fuzz(runs, seed) : await runInProcesses(runs, seed, jobs);
 }
 
 async function fuzz(runs: number, firstSeed: number): Promise<0 | 1> {
@@ -42,17 +42,17 @@ async function fuzz(runs: number, firstSeed: number): Promise<0 | 1> {
   const started = Date.now();
   try {
     for (let done = 0, seed = firstSeed; done < runs; seed++) {
-      const go = Math.min(GO, runs - done);
-      const files = Math.ceil(go / 10);
+      const batch = Math.min(BATCH_SIZE, runs - done);
+      const files = Math.ceil(batch / 10);
       const corpus = createCorpus(seed);
-      const hold =
-        (await holds(logProperty(corpus), seed, go - files)) &&
-        (await holds(fileProperty(corpus, folder), seed, files));
-      if (!hold) {
-        process.stderr.write(`Run it again: npm run fuzz -- --seed ${seed} --runs ${go}\n`);
+      const passed =
+        (await checkProperty(logProperty(corpus), seed, batch - files)) &&
+        (await checkProperty(fileProperty(corpus, folder), seed, files));
+      if (!passed) {
+        process.stderr.write(`Run it again: npm run fuzz -- --seed ${seed} --runs ${batch}\n`);
         return 1;
       }
-      done += go;
+      done += batch;
       const seconds = Math.round((Date.now() - started) / 1000);
       process.stdout.write(`${done} of ${runs} cases hold, ${seconds} s, seed ${seed}\n`);
     }
@@ -62,13 +62,13 @@ async function fuzz(runs: number, firstSeed: number): Promise<0 | 1> {
   }
 }
 
-/** Runs the seeds in several processes. The first failure ends the others. */
-async function share(runs: number, firstSeed: number, jobs: number): Promise<0 | 1> {
-  const each = Math.ceil(Math.ceil(runs / GO) / jobs);
-  const children = Array.from({ length: jobs }, (_job, at) => {
-    const own = Math.min(each * GO, runs - at * each * GO);
-    const args = ["--runs", String(own), "--seed", String(firstSeed + at * each)];
-    return own <= 0
+/** Divides the seeds among several processes. The first failure ends the others. */
+async function runInProcesses(runs: number, firstSeed: number, jobs: number): Promise<0 | 1> {
+  const each = Math.ceil(Math.ceil(runs / BATCH_SIZE) / jobs);
+  const children = Array.from({ length: jobs }, (_job, index) => {
+    const jobRuns = Math.min(each * BATCH_SIZE, runs - index * each * BATCH_SIZE);
+    const args = ["--runs", String(jobRuns), "--seed", String(firstSeed + index * each)];
+    return jobRuns <= 0
       ? undefined
       : spawn(process.execPath, [fileURLToPath(import.meta.url), ...args], { stdio: "inherit" });
   }).filter((child) => child !== undefined);
@@ -82,7 +82,11 @@ async function share(runs: number, firstSeed: number, jobs: number): Promise<0 |
   return codes.every((code) => code === 0) ? 0 : 1;
 }
 
-async function holds<T>(property: IAsyncProperty<T>, seed: number, numRuns: number): Promise<boolean> {
+async function checkProperty<T>(
+  property: IAsyncProperty<T>,
+  seed: number,
+  numRuns: number,
+): Promise<boolean> {
   if (numRuns === 0) return true;
   const details = await fc.check(property, { seed, numRuns });
   if (!details.failed) return true;

@@ -20,8 +20,8 @@ const LINEAR_PATTERNS = new Map([
   ["[0-9]+(\\.[0-9]+){3}", "[0-9]\\.[0-9]+\\.[0-9]+\\.[0-9]"],
 ]);
 const LANGUAGE = "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$";
-/** Consumers that read line numbers as 32-bit integers reject a file with larger values. */
-const LARGEST_POSITION = 2 ** 31 - 1;
+/** Consumers that read positions as 32-bit integers reject a file with larger values. */
+const MAX_POSITION = 2 ** 31 - 1;
 
 const schema = readSchema();
 mkdirSync(TARGET, { recursive: true });
@@ -38,13 +38,13 @@ function readSchema(): Schema {
   const schema = JSON.parse(readFileSync(path, "utf8")) as Schema;
   delete schema.id;
   delete schema.$schema;
-  eachSchema(schema, strip);
+  eachSchema(schema, simplify);
   applyErrata(schema);
   return schema;
 }
 
-/** Removes what validators do not need, and replaces slow patterns. */
-function strip(node: Schema): void {
+/** Removes keywords that do not affect validation, and replaces slow patterns. */
+function simplify(node: Schema): void {
   delete node.description;
   delete node.default;
   delete node.title;
@@ -64,13 +64,13 @@ function eachSchema(node: Schema, visit: (node: Schema) => void): void {
   }
 }
 
-/** SARIF 2.1.0 errata 01. */
+/** Applies SARIF 2.1.0 Errata 01, and limits all line, column and offset numbers to {@link MAX_POSITION}. */
 function applyErrata(schema: Schema): void {
   const definitions = schema.definitions as Record<string, Schema>;
   const region = definition(definitions, "region");
   region.anyOf = [{ required: ["startLine"] }, { required: ["charOffset"] }, { required: ["byteOffset"] }];
   for (const property of Object.values(region.properties as Record<string, Schema>)) {
-    if (property.type === "integer") property.maximum = LARGEST_POSITION;
+    if (property.type === "integer") property.maximum = MAX_POSITION;
   }
   for (const name of ["run", "toolComponent"]) {
     const properties = definition(definitions, name).properties as Record<string, Schema>;
@@ -86,14 +86,14 @@ function definition(definitions: Record<string, Schema>, name: string): Schema {
   return found;
 }
 
-/** Compiles three validators, so that results can be checked in batches and one invalid result can be found. */
+/** Compiles one validator each for the log, a run and a result, so that an invalid result does not invalidate its file. */
 function compile(schema: Schema): string {
-  const marked = structuredClone(schema);
-  eachSchema(marked, mark);
-  const definitions = marked.definitions as Record<string, Schema>;
+  const withOwnKeywords = structuredClone(schema);
+  eachSchema(withOwnKeywords, replaceKeywords);
+  const definitions = withOwnKeywords.definitions as Record<string, Schema>;
   const run = definition(definitions, "run");
   (run.properties as Schema).results = true;
-  (marked.properties as Schema).runs = true;
+  (withOwnKeywords.properties as Schema).runs = true;
   definition(definitions, "propertyBag").bag = true;
 
   const ajv = new Ajv({
@@ -105,7 +105,7 @@ function compile(schema: Schema): string {
     addUsedSchema: false,
   });
   for (const keyword of keywords()) ajv.addKeyword(keyword);
-  ajv.addSchema({ ...marked, $id: "log" });
+  ajv.addSchema({ ...withOwnKeywords, $id: "log" });
   ajv.addSchema({ $id: "run", $ref: "log#/definitions/run" });
   ajv.addSchema({ $id: "result", $ref: "log#/definitions/result" });
   const code = standalone.default(ajv, { isLog: "log", isRun: "run", isResult: "result" });
@@ -114,11 +114,11 @@ function compile(schema: Schema): string {
     'import { isDateTime, isUri, isUriReference } from "../text.ts";',
     'import { isUnique } from "../unique.ts";',
   ];
-  return minified(`${imports.join("\n")}\n${keysOnly(answerOnly(code))}\n`);
+  return minify(`${imports.join("\n")}\n${keepPropertyNames(removeErrorReports(code))}\n`);
 }
 
-/** Shortens the compiler's output but keeps names, so that the bundle stays readable. */
-function minified(code: string): string {
+/** Minifies the compiler's output but keeps names, so that the bundle stays readable. */
+function minify(code: string): string {
   const { code: shorter, errors } = minifySync("validators.js", code, {
     module: true,
     compress: true,
@@ -132,7 +132,7 @@ function minified(code: string): string {
  * Reduces the schemas in ajv's code to the names that it looks up: a quarter less code to parse at every
  * start.
  */
-function keysOnly(code: string): string {
+function keepPropertyNames(code: string): string {
   return code.replaceAll(
     /const (schema\d+) = (\{.*?\});(?=const |function |export |let )/g,
     (_, name, json) => {
@@ -149,7 +149,7 @@ function keysOnly(code: string): string {
  * ms instead of 20 for 22,000 results) and are two thirds of the code. The repairs find the location
  * themselves.
  */
-function answerOnly(code: string): string {
+function removeErrorReports(code: string): string {
   const bare = code
     .replace('"use strict";', "")
     .replaceAll(/, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}/g, "")
@@ -197,7 +197,7 @@ function names(properties: Schema): Schema {
  * Replaces `format`, which the schema only recommends, and `uniqueItems`, which needs quadratic time, with
  * our own keywords.
  */
-function mark(node: Schema): void {
+function replaceKeywords(node: Schema): void {
   if (node.uniqueItems === true) node.unique = true;
   if (node.type === "string") node.wellFormed = true;
   if (typeof node.format === "string") node.spelled = node.format;
@@ -252,9 +252,9 @@ function shape(schema: Schema): Schema {
 }
 
 function declarations(): string {
-  return `/** A log, but for its runs. */
+  return `/** A log, except for its runs. */
 export declare function isLog(data: unknown): boolean;
-/** A run, but for its results. */
+/** A run, except for its results. */
 export declare function isRun(data: unknown): boolean;
 export declare function isResult(data: unknown): boolean;
 `;

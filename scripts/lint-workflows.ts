@@ -18,7 +18,7 @@ interface Workflow {
 }
 
 /** The files below a folder, at any depth. */
-function filesOf(folder: string, ending: RegExp): string[] {
+function findFiles(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -37,12 +37,12 @@ function workflowsInMarkdown(path: string): Workflow[] {
 }
 
 const workflows: Workflow[] = [
-  ...filesOf(".github/workflows", /\.ya?ml$/).map((path) => ({
+  ...findFiles(".github/workflows", /\.ya?ml$/).map((path) => ({
     path,
     text: readFileSync(path, "utf8"),
     offset: 0,
   })),
-  ...[join(root, "README.md"), ...filesOf("docs", /\.md$/)].flatMap(workflowsInMarkdown),
+  ...[join(root, "README.md"), ...findFiles("docs", /\.md$/)].flatMap(workflowsInMarkdown),
 ];
 
 const problems: string[] = [];

@@ -72,12 +72,14 @@ const GROUPS: readonly (readonly [title: string, names: readonly string[]])[] = 
 
 const grouped = GROUPS.flatMap(([, names]) => names);
 const declared = Object.keys(action.inputs);
-const astray = [
+const misplaced = [
   ...declared.filter((name) => !grouped.includes(name)),
   ...grouped.filter((name) => !declared.includes(name)),
 ];
-if (astray.length > 0 || new Set(grouped).size !== grouped.length)
-  throw new Error(`Put each input of action.yml into one group of scripts/readme.ts: ${astray.join(", ")}`);
+if (misplaced.length > 0 || new Set(grouped).size !== grouped.length)
+  throw new Error(
+    `Put each input of action.yml into one group of scripts/readme.ts: ${misplaced.join(", ")}`,
+  );
 
 function inputRow(name: string): string[] {
   const { default: value, description = "" } = action.inputs[name] ?? {};

@@ -65,7 +65,7 @@ function contentOf({ text, kind }: Line): string {
   return kind === "group" ? `<i></i>${html}` : html.replace(/^(Error|Warning|Notice):/, "<b>$&</b>");
 }
 
-/** A page with the log as the action writes it. Throws if a note has no line. */
+/** An HTML page with `log`, the raw output of a step. Throws if a note matches no line. */
 export function logPage(log: string): string {
   const lines = linesOf(log);
   const notes = new Map(

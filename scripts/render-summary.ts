@@ -16,7 +16,7 @@ function withAlerts(html: string): string {
   );
 }
 
-/** A page with the summary; `markdown` is GitHub's Markdown. */
+/** An HTML page with the summary; `markdown` is GitHub's Markdown. */
 export async function summaryPage(theme: "light" | "dark", markdown: string): Promise<string> {
   const css = readFileSync(new URL(STYLES[theme]), "utf8");
   const background = theme === "light" ? "#ffffff" : "#0d1117";

@@ -17,31 +17,31 @@ import { summaryPage } from "./render-summary.ts";
 const [browser = "chromium"] = process.argv.slice(2);
 const FOLDER = join(import.meta.dirname, "..", "docs", "pictures");
 
-const flawed = JSON.parse(sarif(12));
-flawed.runs[0].results.slice(0, 3).forEach((result: Record<string, unknown>) => {
+const partiallyValid = JSON.parse(sarif(12));
+partiallyValid.runs[0].results.slice(0, 3).forEach((result: Record<string, unknown>) => {
   result.locations = [{ physicalLocation: { artifactLocation: { uri: "https://example.com/a" } } }];
 });
-flawed.runs[0].results[4].locations[0].physicalLocation.region = { startLine: 0 };
+partiallyValid.runs[0].results[4].locations[0].physicalLocation.region = { startLine: 0 };
 
-const SCENES: Readonly<Record<string, string>> = {
+const EXAMPLES: Readonly<Record<string, string>> = {
   success: sarif(12),
-  partial: JSON.stringify(flawed),
+  partial: JSON.stringify(partiallyValid),
   failure: "Scanning 12 files…",
 };
 
 async function run(file: string): Promise<Ended> {
-  const machine = new RunnerDouble();
+  const runner = new RunnerDouble();
   const tenant = await startTenant({ dataSources: [GITHUB, COLLECTOR] });
   try {
     const inputs = { "sarif-file": "results.sarif", "api-url": tenant.url, ...KEY };
-    return await machine.run({ inputs, files: { "results.sarif": file } });
+    return await runner.run({ inputs, files: { "results.sarif": file } });
   } finally {
     await tenant.close();
-    machine.dispose();
+    runner.dispose();
   }
 }
 
-function photograph(html: string, name: string, height = 640): void {
+function takeScreenshot(html: string, name: string, height = 640): void {
   const page = join(scratch, `${name}.html`);
   writeFileSync(page, html);
   execFileSync(
@@ -70,11 +70,11 @@ function photograph(html: string, name: string, height = 640): void {
 const scratch = mkdtempSync(join(tmpdir(), "summary-"));
 mkdirSync(FOLDER, { recursive: true });
 try {
-  for (const [scene, file] of Object.entries(SCENES)) {
+  for (const [example, file] of Object.entries(EXAMPLES)) {
     const { summary, log } = await run(file);
     for (const theme of ["light", "dark"] as const)
-      photograph(await summaryPage(theme, summary), `summary-${scene}-${theme}`);
-    if (scene === "partial") photograph(logPage(log), "log", 530);
+      takeScreenshot(await summaryPage(theme, summary), `summary-${example}-${theme}`);
+    if (example === "partial") takeScreenshot(logPage(log), "log", 530);
   }
 } finally {
   rmSync(scratch, { recursive: true });

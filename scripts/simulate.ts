@@ -42,11 +42,12 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(USAGE);
 } else {
-  process.exitCode = values.processes === undefined ? await table() : await race(Number(values.processes));
+  process.exitCode =
+    values.processes === undefined ? await printTable() : await runRealProcesses(Number(values.processes));
 }
 
-/** Starts real processes of the bundle at once, by default without a rate limit. */
-async function race(processes: number): Promise<number> {
+/** Starts real processes of the bundle at the same time, by default without a rate limit. Returns the exit code. */
+async function runRealProcesses(processes: number): Promise<number> {
   const { runProcesses } = await import("./simulate/processes.ts");
   const outcome = await runProcesses({
     processes,
@@ -55,14 +56,14 @@ async function race(processes: number): Promise<number> {
     writeLatency: Number(values.latency),
     ...(values.rate === undefined ? {} : { rate: Number(values.rate) }),
   });
-  console.log(raceSummary(processes, outcome));
+  console.log(processSummary(processes, outcome));
   for (const failure of outcome.failures) {
     console.error(`FAILED ${failure}`);
   }
-  return verdict(outcome.lost) + outcome.failures.length === 0 ? 0 : 1;
+  return printLost(outcome.lost) + outcome.failures.length === 0 ? 0 : 1;
 }
 
-function raceSummary(processes: number, outcome: ProcessOutcome): string {
+function processSummary(processes: number, outcome: ProcessOutcome): string {
   const each = (total: number) => (total / processes).toFixed(1);
   return [
     `${processes} processes, ${outcome.succeeded} registered, ${outcome.failures.length} failed`,
@@ -71,7 +72,7 @@ function raceSummary(processes: number, outcome: ProcessOutcome): string {
   ].join("\n");
 }
 
-function verdict(lost: readonly string[]): number {
+function printLost(lost: readonly string[]): number {
   for (const entry of lost) {
     console.error(`LOST ${entry}`);
   }
@@ -79,7 +80,7 @@ function verdict(lost: readonly string[]): number {
   return lost.length === 0 ? 0 : 1;
 }
 
-async function table(): Promise<number> {
+async function printTable(): Promise<number> {
   const existing = Number(values.existing);
   const rate = Number(values.rate ?? "10");
   console.log(
@@ -101,7 +102,7 @@ async function table(): Promise<number> {
           existing,
           rate,
           killed: 0.02,
-          within: 2_000,
+          startWindow: 2_000,
           registrationTimeout: timeout * 1_000,
           faults: FAULTS,
           bulk: values.bulk,
@@ -111,7 +112,7 @@ async function table(): Promise<number> {
     console.log(row(summary(writers, timeout, outcomes)));
     lost.push(...outcomes.flatMap((outcome) => outcome.lost));
   }
-  return verdict(lost);
+  return printLost(lost);
 }
 
 function summary(writers: number, timeout: number, outcomes: readonly Outcome[]): string[] {
@@ -129,10 +130,10 @@ function summary(writers: number, timeout: number, outcomes: readonly Outcome[])
     `${sum((outcome) => outcome.failed)}${unexpected.length > 0 ? ` (${unexpected.join(", ")})` : ""}`,
     String(sum((outcome) => outcome.killed)),
     mean(rounds),
-    String(most(rounds)),
+    String(maximum(rounds)),
     mean(requests),
     mean(all((outcome) => outcome.refused)),
-    String(most(requests)),
+    String(maximum(requests)),
     String(sum((outcome) => outcome.bulkRequests) + requests.reduce((total, one) => total + one, 0)),
     ((times[times.length >> 1] ?? 0) / 1_000).toFixed(1),
     ((times.at(-1) ?? 0) / 1_000).toFixed(1),
@@ -145,7 +146,7 @@ function mean(numbers: readonly number[]): string {
   return (total / Math.max(1, numbers.length)).toFixed(1);
 }
 
-function most(numbers: readonly number[]): number {
+function maximum(numbers: readonly number[]): number {
   return numbers.reduce((highest, number) => Math.max(highest, number), 0);
 }
 

@@ -6,8 +6,8 @@ export interface Cancellation {
   /** Aborted with an ActionError CANCELLED. */
   readonly signal: AbortSignal;
   /**
-   * From here on, a cancelled step ends in order, with its report. Before, the signal ends the process directly: Node.js
-   * runs no listener while files are read and checked, and nothing has happened yet that needs a report.
+   * Makes a cancelled step end with its report. Before this call, SIGINT and SIGTERM end the process immediately: files are
+   * read synchronously, so no listener could run, and nothing has been sent that a report must show.
    */
   listen(): void;
 }

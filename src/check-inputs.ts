@@ -32,7 +32,7 @@ function checkRepositories(inputs: Inputs): void {
     );
   if (scope.repositories.join() !== "uncovered") return;
   checkOrganization(inputs);
-  demandComparison(inputs, "repositories: uncovered", "name the repositories one per line");
+  requireComparison(inputs, "repositories: uncovered", "name the repositories one per line");
 }
 
 function checkCollector({ mode, collectorId, collectorName, createCollector }: Inputs): void {
@@ -51,29 +51,29 @@ function checkAudit(inputs: Inputs): void {
   const { failOn } = inputs.audit;
   checkOrganization(inputs);
   if (failOn === "uncovered" || failOn === "any")
-    demandComparison(inputs, `fail-on: ${failOn}`, "use `fail-on: unhealthy` or `never`");
+    requireComparison(inputs, `fail-on: ${failOn}`, "use `fail-on: unhealthy` or `never`");
 }
 
-/** Only GitHub knows which repositories an organization has. */
-function demandComparison({ audit }: Inputs, asked: string, instead: string): void {
+/** Finding uncovered repositories needs the organization's repositories, which only GitHub lists. */
+function requireComparison({ audit }: Inputs, setting: string, alternative: string): void {
   const missing = audit.githubToken === "" ? "github-token" : "organization";
   if (audit.githubToken === "" || audit.organization === "")
-    throw new ActionError(INPUT_ERRORS.comparisonImpossible(missing, asked, instead));
+    throw new ActionError(INPUT_ERRORS.comparisonImpossible(missing, setting, alternative));
 }
 
-function demandDataSource({ scope, mode }: Inputs): void {
+function requireDataSourceId({ scope, mode }: Inputs): void {
   if (scope.dataSourceId === "") throw new ActionError(INPUT_ERRORS.dataSourceIdEmpty(mode));
 }
 
 function checkUpdate(inputs: Inputs): void {
-  demandDataSource(inputs);
+  requireDataSourceId(inputs);
   if (inputs.update.selectionType === "" && inputs.update.externalProjects === "")
     throw new ActionError(INPUT_ERRORS.nothingToUpdate());
 }
 
 function checkDeletion(inputs: Inputs): void {
   const { scope, confirmDelete } = inputs;
-  demandDataSource(inputs);
+  requireDataSourceId(inputs);
   if (confirmDelete !== scope.dataSourceId)
     throw new ActionError(INPUT_ERRORS.deletionNotConfirmed(confirmDelete === ""));
 }

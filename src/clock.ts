@@ -1,10 +1,10 @@
 import type { StepClock } from "./effects.ts";
 
-/** The real time. */
+/** The system clock. */
 export const systemClock: StepClock = {
   now: Date.now,
   async sleep(milliseconds, signal) {
-    // Few steps wait for anything, and loading this costs a tenth of starting Node.
+    // Loaded only when needed: loading takes a tenth of the time that Node needs to start, and few steps wait.
     const { setTimeout } = await import("node:timers/promises");
     try {
       await setTimeout(milliseconds, undefined, signal && { signal });

@@ -4,7 +4,7 @@ import { INPUT_ERRORS } from "./messages/inputs.ts";
 
 type Context = typeof context;
 
-/** The repository and the branch that this workflow run is about. */
+/** The repository and branch of the results: from the inputs, or from the workflow run. */
 export interface RepositoryContext {
   /** Host with port: `github.com`, `ghe.example.com:8443`. */
   readonly host: string;
@@ -15,41 +15,41 @@ export interface RepositoryContext {
   /** Undefined for a tag, or if no branch is known: the tenant then uses the default branch. */
   readonly branch?: string;
   /** Why GitHub passes no secrets to this run; undefined if it does. */
-  readonly withoutSecrets?: "fork" | "dependabot";
-  /** The head branch of a fork can have the name of a branch of this repository. */
+  readonly noSecretsReason?: "fork" | "dependabot";
+  /** Whether the workflow run is for a fork's branch, which can have the same name as a branch of this repository. */
   readonly fromFork: boolean;
 }
 
 /**
  * Determines repository, URL and branch from the inputs and the workflow run.
  *
- * `repositoryUrl` and `branch` are the inputs, empty if not set. Throws INPUT_INVALID if the URL is not a repository's,
- * and REPOSITORY_UNKNOWN if there is none.
+ * `repositoryUrl` and `branch` are empty if not set; `branch` can start with `refs/heads/`. Throws INPUT_INVALID if the
+ * URL is not a plain http or https URL of a repository, and REPOSITORY_UNKNOWN if neither the input nor the run has one.
  * See GitHub's "Events that trigger workflows" and "Default environment variables".
  */
 export function describeRepository(
   run: RunContext,
-  given: { repositoryUrl: string; branch: string },
+  inputs: { repositoryUrl: string; branch: string },
 ): RepositoryContext {
   const event = run.payload as Event;
-  const branch = given.branch === "" ? branchOf(run, event) : given.branch.replace(/^refs\/heads\//, "");
+  const branch = inputs.branch === "" ? branchOf(run, event) : inputs.branch.replace(/^refs\/heads\//, "");
   const fromFork = isFork(event);
-  const withoutSecrets = secretsWithheld(run, fromFork);
+  const noSecretsReason = findNoSecretsReason(run, fromFork);
   return {
-    ...locate(given.repositoryUrl, run),
+    ...parseRepositoryUrl(inputs.repositoryUrl, run),
     ...(branch === undefined ? {} : { branch }),
-    ...(withoutSecrets === undefined ? {} : { withoutSecrets }),
+    ...(noSecretsReason === undefined ? {} : { noSecretsReason }),
     fromFork,
   };
 }
 
-function locate(
+function parseRepositoryUrl(
   input: string,
   { serverUrl, repository }: RunContext,
 ): Pick<RepositoryContext, "host" | "owner" | "name" | "url"> {
   const fromRunner = `${serverUrl}/${repository}`;
   if (input === "" && repository === "") throw new ActionError(INPUT_ERRORS.repositoryUnknown());
-  const url = parse(input || fromRunner);
+  const url = parsePlainUrl(input || fromRunner);
   const segments =
     url?.pathname
       .replace(/(?<!\/)\/+$/, "")
@@ -62,18 +62,18 @@ function locate(
     throw new ActionError(
       INPUT_ERRORS.repositoryUrl(
         input === "" ? "GITHUB_SERVER_URL and GITHUB_REPOSITORY result in" : "Input `repository-url` is",
-        shown(input || fromRunner),
+        describeUrl(input || fromRunner),
       ),
     );
   return { host: url.host, owner, name, url: `${url.protocol}//${url.host}/${owner}/${name}` };
 }
 
-/** Text before an @ or in a query can be a secret. */
-function shown(url: string): string {
+/** The URL for a message. User info, query and fragment can contain a secret, so a URL with one of them is not quoted. */
+function describeUrl(url: string): string {
   return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
 }
 
-function parse(text: string): URL | undefined {
+function parsePlainUrl(text: string): URL | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const plain = url.username === "" && url.password === "" && url.search === "" && url.hash === "";
@@ -94,7 +94,7 @@ export function currentRun(): RunContext {
 }
 
 interface Event {
-  readonly pull_request?: Pull;
+  readonly pull_request?: PullRequest;
   readonly merge_group?: { readonly base_ref?: unknown };
   readonly workflow_run?: {
     readonly head_branch?: unknown;
@@ -103,7 +103,7 @@ interface Event {
   };
 }
 
-interface Pull {
+interface PullRequest {
   readonly head?: { readonly ref?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
   readonly base?: { readonly repo?: { readonly full_name?: unknown } };
 }
@@ -146,7 +146,7 @@ const WITHHELD_FROM_DEPENDABOT = new Set([
   "deployment_status",
 ]);
 
-function secretsWithheld(
+function findNoSecretsReason(
   { eventName, actor }: RunContext,
   fromFork: boolean,
 ): "fork" | "dependabot" | undefined {

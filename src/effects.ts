@@ -1,4 +1,4 @@
-/** Time, as the protocols see it; handed in so that tests and the simulation can run on a virtual one. */
+/** The clock of the protocols; a parameter, so that tests and the simulation can use a virtual clock. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -15,11 +15,11 @@ export interface StepClock extends Clock {
 /** A number from 0 up to, but not including, 1. */
 export type Random = () => number;
 
-/** What must never be seen: every key, token and computed signature of the step. */
+/** The keys, tokens and computed signatures of the step, which no log, report or output may show. */
 export interface Secrets {
-  /** Makes a secret known and has it masked; to be called before its first use. */
+  /** Adds a secret and makes the runner mask it. Call it before the secret is used. */
   add(secret: string): void;
-  /** The text with no known secret left in it, in none of the forms that it commonly takes. */
+  /** The text with every added secret replaced, also if it is encoded as in base64, URLs, JSON or HTML. */
   redact(text: string): string;
 }
 

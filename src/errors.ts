@@ -1,4 +1,4 @@
-/** What kind of failure it is; every code has its entry in the troubleshooting page. */
+/** The kind of a failure. The troubleshooting page has an entry for each code. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Every code that the action can raise, in the order of the troubleshooting page. */
@@ -68,8 +68,8 @@ export interface FailurePlace {
 }
 
 /**
- * A failure that the action foresaw. Its message is the three sentences followed by the code, so that a
- * reader finds the entry in the troubleshooting page.
+ * An expected failure. Its message is the three sentences followed by the code, so that a reader finds the entry in the
+ * troubleshooting page.
  */
 export class ActionError extends Error {
   override readonly name: string = "ActionError";
@@ -95,7 +95,7 @@ export class ActionError extends Error {
   }
 }
 
-/** Whether an error was foreseen, here or in the SARIF library, which knows nothing of {@link ActionError}. */
+/** Whether an error is an expected failure: an {@link ActionError}, or a `SarifError` of `src/sarif`. */
 export function isFailure(error: unknown): error is Error & Failure & { readonly place?: FailurePlace } {
   return error instanceof Error && "code" in error && "what" in error && "fix" in error;
 }

@@ -10,11 +10,11 @@ import { readInputs, secretInputs } from "./inputs.ts";
 import { createLog } from "./log.ts";
 import type { Sink } from "./report/publish.ts";
 import { startRecord } from "./report/record.ts";
-import { run, supervise } from "./run.ts";
+import { run, runAndReport } from "./run.ts";
 import { createSecrets } from "./secrets.ts";
 import { VERSION } from "./version.ts";
 
-// Certificates are always checked, whoever set this variable.
+// Certificates are always checked, even if the workflow sets this variable.
 delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
 
 const secrets = createSecrets(setSecret);
@@ -34,13 +34,13 @@ const sink: Sink = {
   },
 };
 
-void supervise(record, sink, work, secretOutputs).then((exitCode) => {
-  // Standard output is asynchronous on Windows: nothing of the log may be lost. Without the exit, the look-up of a host's
-  // name, which cannot be cancelled, would keep the process alive.
+void runAndReport(record, sink, runStep, secretOutputs).then((exitCode) => {
+  // Standard output is asynchronous on Windows, so wait until the log is written. Without `exit`, a DNS lookup, which
+  // cannot be cancelled, would keep the process alive.
   process.stdout.write("", () => process.exit(exitCode));
 });
 
-async function work(): Promise<void> {
+async function runStep(): Promise<void> {
   const inputs = readInputs();
   checkInputs(inputs);
   const workflowRun = currentRun();

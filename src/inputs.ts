@@ -5,7 +5,7 @@ import { isRecord } from "./cortex/json.ts";
 import { ActionError } from "./errors.ts";
 import { INPUT_ERRORS } from "./messages/inputs.ts";
 
-/** What the step is asked to do. */
+/** The value of the input `mode`. */
 export type Mode = (typeof MODES)[number];
 
 const MODES = [
@@ -19,7 +19,7 @@ const MODES = [
   "delete-data-source",
 ] as const;
 
-/** The ones that a user can set. */
+/** The values of the input `selection-type`. */
 const SELECTION_TYPES = ["MANUAL_SELECTION", "CURRENT_STATE", "CURRENT_STATE_AND_FUTURE"] as const;
 
 /** How SARIF is found, read and repaired. */
@@ -131,23 +131,23 @@ const SECONDS = 1000;
 const DAY_IN_SECONDS = 86_400;
 
 const SECRET_INPUTS = ["api-key", "collector-token", "github-token"] as const;
-const DATA_SOURCE = "data-source";
-/** Shorter texts are not credentials, and masking them would hide ordinary words of the log. */
-const SHORTEST_SECRET = 8;
+const DATA_SOURCE_INPUT = "data-source";
+/** Characters. Shorter texts are not credentials, and masking them would hide ordinary words of the log. */
+const MIN_SECRET_LENGTH = 8;
 
-/** The secrets among the inputs; to be masked before anything else happens. */
+/** The secrets in the inputs, also those in `data-source`. Mask them before anything is logged. */
 export function secretInputs(): string[] {
-  const all = [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE))];
-  return all.filter((value) => value.length >= SHORTEST_SECRET);
+  const all = [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE_INPUT))];
+  return all.filter((value) => value.length >= MIN_SECRET_LENGTH);
 }
 
 /** Every possible secret in the body of a data source; none if it is not JSON, because no message quotes it. */
 function secretsIn(text: string): string[] {
-  const body = parsed(text);
+  const body = parseJson(text);
   return textsIn(isRecord(body) ? [body.credentials, body.selfSignedCertificate] : body);
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -160,65 +160,65 @@ export function readInputs(): Inputs {
   for (const name of SECRET_INPUTS) checkSecret(name);
   const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
   return {
-    mode: choice("mode", MODES, "upload"),
-    dryRun: boolean("dry-run", false),
+    mode: readChoice("mode", MODES, "upload"),
+    dryRun: readBoolean("dry-run", false),
     sarif: {
       patterns: getMultilineInput("sarif-file"),
-      ifNoFilesFound: choice("if-no-files-found", ["error", "warn", "ignore"], "error"),
+      ifNoFilesFound: readChoice("if-no-files-found", ["error", "warn", "ignore"], "error"),
       workspace,
-      checkoutPath: absolute(getInput("checkout-path") || workspace, workspace),
+      checkoutPath: toAbsolute(getInput("checkout-path") || workspace, workspace),
       normalize: {
-        normalize: boolean("normalize", true),
+        normalize: readBoolean("normalize", true),
         pathPrefix: getInput("path-prefix"),
         stripPrefix: getMultilineInput("strip-prefix"),
-        includeSuppressed: boolean("include-suppressed", false),
+        includeSuppressed: readBoolean("include-suppressed", false),
         fallbackLocation: getInput("fallback-location"),
-        severityFrom: choice("severity-from", ["level", "security-severity"], "level"),
+        severityFrom: readChoice("severity-from", ["level", "security-severity"], "level"),
       },
-      onPartiallyValid: choice("on-partially-valid", ["upload", "fail"], "upload"),
-      onScanFailure: choice("on-scan-failure", ["warn", "fail", "ignore"], "warn"),
-      maxFileSize: size("max-file-size", 1_000_000_000),
+      onPartiallyValid: readChoice("on-partially-valid", ["upload", "fail"], "upload"),
+      onScanFailure: readChoice("on-scan-failure", ["warn", "fail", "ignore"], "warn"),
+      maxFileSize: readSize("max-file-size", 1_000_000_000),
     },
     tenant: {
       apiUrl: getInput("api-url"),
       apiKeyId: getInput("api-key-id"),
       apiKey: getInput("api-key"),
-      apiKeyType: choice("api-key-type", ["standard", "advanced"], "standard"),
+      apiKeyType: readChoice("api-key-type", ["standard", "advanced"], "standard"),
       collectorTokenId: getInput("collector-token-id"),
       collectorToken: getInput("collector-token"),
-      requestTimeout: integer("request-timeout", 60, 1, 3600) * SECONDS,
-      maxRetries: integer("max-retries", 5, 0, 20),
+      requestTimeout: readInteger("request-timeout", 60, 1, 3600) * SECONDS,
+      maxRetries: readInteger("max-retries", 5, 0, 20),
     },
     collectorId: getInput("collector-id"),
     collectorName: getInput("collector-name"),
-    createCollector: boolean("create-collector", false),
+    createCollector: readBoolean("create-collector", false),
     scope: {
-      register: boolean("register-repository", true),
+      register: readBoolean("register-repository", true),
       dataSourceId: getInput("data-source-id"),
       repositoryId: getInput("repository-id"),
-      allowSelectionTypeChange: boolean("allow-selection-type-change", false),
-      registrationTimeout: integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
-      onboardingTimeout: integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
+      allowSelectionTypeChange: readBoolean("allow-selection-type-change", false),
+      registrationTimeout: readInteger("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
+      onboardingTimeout: readInteger("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
       repositories: getMultilineInput("repositories"),
-      maxAdditions: integer("max-additions", 500, 1, 1_000_000),
-      includeArchived: boolean("include-archived", false),
-      includeForks: boolean("include-forks", false),
+      maxAdditions: readInteger("max-additions", 500, 1, 1_000_000),
+      includeArchived: readBoolean("include-archived", false),
+      includeForks: readBoolean("include-forks", false),
     },
     audit: {
       type: getInput("type"),
       typeCategory: getInput("type-category"),
       organization: getInput("organization") || process.env.GITHUB_REPOSITORY_OWNER || "",
       githubToken: getInput("github-token"),
-      failOn: choice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
+      failOn: readChoice("fail-on", ["never", "uncovered", "unhealthy", "any"], "never"),
     },
     creation: {
       dataSource: getInput("data-source"),
-      allowDuplicate: boolean("allow-duplicate", false),
+      allowDuplicate: readBoolean("allow-duplicate", false),
     },
     update: {
-      selectionType: choice("selection-type", SELECTION_TYPES, ""),
+      selectionType: readChoice("selection-type", SELECTION_TYPES, ""),
       externalProjects: getInput("external-projects"),
-      replaceExternalProjects: boolean("replace-external-projects", false),
+      replaceExternalProjects: readBoolean("replace-external-projects", false),
       confirmUpdate: getInput("confirm-update"),
     },
     confirmDelete: getInput("confirm-delete"),
@@ -227,43 +227,55 @@ export function readInputs(): Inputs {
   };
 }
 
-/** Other inputs appear in messages and URLs, so they must not contain a secret. */
+/**
+ * Throws INPUT_INVALID if the secret is too short, or if another input contains it: other inputs appear in messages and
+ * URLs.
+ */
 function checkSecret(name: string): void {
   const secret = getInput(name);
   if (secret === "") return;
-  if (secret.length < SHORTEST_SECRET)
-    throw new ActionError(INPUT_ERRORS.secretTooShort(name, SHORTEST_SECRET));
-  const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
+  if (secret.length < MIN_SECRET_LENGTH)
+    throw new ActionError(INPUT_ERRORS.secretTooShort(name, MIN_SECRET_LENGTH));
+  const secretVariables = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
   const misplaced = Object.entries(process.env).find(
-    ([variable, value]) => variable.startsWith("INPUT_") && !own.has(variable) && value?.includes(secret),
+    ([variable, value]) =>
+      variable.startsWith("INPUT_") && !secretVariables.has(variable) && value?.includes(secret),
   );
   if (misplaced === undefined) return;
   const other = misplaced[0].slice("INPUT_".length).toLowerCase();
   throw new ActionError(INPUT_ERRORS.secretMisplaced(other, name));
 }
 
-/** One of `allowed`, in upper or lower case. */
-function choice<T extends string, F extends string>(name: string, allowed: readonly T[], fallback: F): T | F {
+/** One of `allowed`; case is ignored. */
+function readChoice<T extends string, F extends string>(
+  name: string,
+  allowed: readonly T[],
+  fallback: F,
+): T | F {
   const value = getInput(name);
   if (value === "") return fallback;
   const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), allowed, fallback || (allowed[0] ?? "")));
+  throw new ActionError(
+    INPUT_ERRORS.notAllowed(name, truncateValue(value), allowed, fallback || (allowed[0] ?? "")),
+  );
 }
 
-function boolean(name: string, fallback: boolean): boolean {
+function readBoolean(name: string, fallback: boolean): boolean {
   const value = getInput(name).toLowerCase();
   if (value === "") return fallback;
   if (value === "true" || value === "false") return value === "true";
-  throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), ["true", "false"], String(fallback)));
+  throw new ActionError(
+    INPUT_ERRORS.notAllowed(name, truncateValue(value), ["true", "false"], String(fallback)),
+  );
 }
 
-/** A whole number from `least` to `most`. */
-function integer(name: string, fallback: number, least: number, most: number): number {
+/** A whole number from `min` to `max`, both included. */
+function readInteger(name: string, fallback: number, min: number, max: number): number {
   const value = getInput(name);
   if (value === "") return fallback;
-  if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-  throw new ActionError(INPUT_ERRORS.notANumber(name, shown(value), least, most, fallback));
+  if (/^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+  throw new ActionError(INPUT_ERRORS.notANumber(name, truncateValue(value), min, max, fallback));
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -277,20 +289,20 @@ const UNITS: Readonly<Record<string, number>> = {
   gib: 1024 ** 3,
 };
 
-/** Bytes; with decimal and binary units. */
-function size(name: string, fallback: number): number {
+/** Bytes, from a whole number with an optional unit, such as `500`, `10 MB` or `10 MiB`. */
+function readSize(name: string, fallback: number): number {
   const value = getInput(name);
   if (value === "") return fallback;
   const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
   const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? Number.NaN);
   if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-  throw new ActionError(INPUT_ERRORS.notASize(name, shown(value)));
+  throw new ActionError(INPUT_ERRORS.notASize(name, truncateValue(value)));
 }
 
-function shown(value: string): string {
+function truncateValue(value: string): string {
   return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }
 
-function absolute(path: string, base: string): string {
+function toAbsolute(path: string, base: string): string {
   return isAbsolute(path) ? path : resolve(base, path);
 }

@@ -2,12 +2,12 @@ import { debug, error, group, info, notice, warning } from "@actions/core";
 import type { Log, Place } from "./effects.ts";
 import { asLogLine } from "./text.ts";
 
-/** GitHub shows an annotation's title in one line. */
+/** UTF-16 code units. GitHub shows an annotation's title in one line. */
 const TITLE_LIMIT = 200;
 
 /**
- * The step's log, through `@actions/core`. One call is one line, and no text in it can become a workflow command. `redact` takes
- * secrets out: the runner, which masks them too, knows none that is cut or that has a character escaped.
+ * The step's log, through `@actions/core`. Each call writes one line, and no text in it can become a workflow command.
+ * `redact` removes secrets before the text is cut and escaped, because the runner does not mask a cut or escaped secret.
  */
 export function createLog(redact: (text: string) => string): Log {
   const line = (text: string, limit?: number) => asLogLine(redact(text), limit);

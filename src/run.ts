@@ -1,52 +1,52 @@
 import type { Mode } from "./inputs.ts";
 import { decideAccess, type Granted } from "./modes/access.ts";
-import { check } from "./modes/check.ts";
+import { checkFiles } from "./modes/check.ts";
 import { skipTenant } from "./modes/offline.ts";
 import { publish, type SecretOutputs, type Sink } from "./report/publish.ts";
 import { failureOf, type StepRecord } from "./report/record.ts";
 import type { Step } from "./step.ts";
 
 /**
- * Runs one step: check the files, find the collectors, cover the repository, upload; or one of the modes for a whole
- * tenant. Adds everything to the step's record as soon as it is known. Throws ActionError; the tenant is unchanged if a
- * file is INVALID, a collector unknown, or an input wrong.
+ * Runs one step: checks the files, finds the collectors, covers the repository and uploads, or runs one of the modes for a
+ * whole tenant. Adds every result to the step's record immediately. Throws ActionError or SarifError. The tenant is
+ * unchanged if an input is wrong or a file is INVALID. Without `create-collector`, that is also so for an unknown collector.
  */
 export async function run(step: Step): Promise<void> {
   const { mode } = step.inputs;
   const access = decideAccess(step.inputs, step.repository);
-  const online = access.kind === "granted" ? await connectTenant(step, access) : undefined;
+  const connection = access.kind === "granted" ? await connectToTenant(step, access) : undefined;
   try {
-    const deliveries = hasFiles(mode) ? await check(step) : [];
+    const deliveries = readsFiles(mode) ? await checkFiles(step) : [];
     const idle = mode === "upload" && deliveries.length === 0;
-    if (online === undefined || idle) return skipTenant(step, access);
-    const { phases, tenant } = online;
+    if (connection === undefined || idle) return skipTenant(step, access);
+    const { phases, tenant } = connection;
     step.cancellation.listen();
     const administrative = phases.administrativeMode(step.inputs);
-    if (administrative !== undefined) return await phases.administer(step, tenant, administrative);
-    const opening = await phases.open(step, tenant);
-    const dispatches = await phases.dispatch(step, tenant, deliveries, opening?.reads.sources);
+    if (administrative !== undefined) return await phases.runAdministrativeMode(step, tenant, administrative);
+    const opening = await phases.startRegistration(step, tenant);
+    const assigned = await phases.assignCollectors(step, tenant, deliveries, opening?.reads.sources);
     const repositoryId = await phases.register(step, tenant, opening);
-    await phases.upload(step, tenant, dispatches, repositoryId);
+    await phases.upload(step, tenant, assigned, repositoryId);
   } finally {
-    online?.tenant.close();
+    connection?.tenant.close();
   }
 }
 
-/** Loads the code for the tenant only if it is needed. */
-async function connectTenant(step: Step, access: Granted) {
+/** Loads the code that calls the tenant, which an offline step does not need, and creates the client. */
+async function connectToTenant(step: Step, access: Granted) {
   const phases = await import("./modes/index.ts");
   return { phases, tenant: phases.connect(step, access) };
 }
 
-function hasFiles(mode: Mode): boolean {
+function readsFiles(mode: Mode): boolean {
   return mode === "upload" || mode === "validate";
 }
 
 /**
- * Runs `work` and reports the result, also if it fails. Returns the exit code: 0, or 1 if `work` threw. `secretOutputs`,
- * which `work` can fill, become outputs without redaction. Throws nothing.
+ * Runs `work` and publishes the record, also if `work` throws. Returns the exit code: 0, or 1 if `work` threw.
+ * `secretOutputs`, which `work` can fill, become outputs without redaction. Throws nothing.
  */
-export async function supervise(
+export async function runAndReport(
   record: StepRecord,
   sink: Sink,
   work: () => Promise<void>,
@@ -56,7 +56,7 @@ export async function supervise(
     await work();
   } catch (error) {
     record.failure = failureOf(error);
-    sink.log.debug(describe(error));
+    sink.log.debug(describeWithCauses(error));
   }
   record.finishedAt = Date.now();
   await publish(record, sink, secretOutputs);
@@ -64,11 +64,11 @@ export async function supervise(
 }
 
 /** An error with its stack and all its causes; for the debug log only. */
-function describe(error: unknown): string {
-  const seen = new Set<unknown>();
+function describeWithCauses(error: unknown): string {
+  const visited = new Set<unknown>();
   const parts: string[] = [];
-  for (let current = error; current !== undefined && !seen.has(current); ) {
-    seen.add(current);
+  for (let current = error; current !== undefined && !visited.has(current); ) {
+    visited.add(current);
     parts.push(current instanceof Error ? (current.stack ?? current.message) : String(current));
     current = current instanceof Error ? current.cause : undefined;
   }

@@ -4,7 +4,7 @@ import type { Log, Random, Secrets, StepClock } from "./effects.ts";
 import type { Inputs } from "./inputs.ts";
 import type { StepRecord } from "./report/record.ts";
 
-/** What one step works with. */
+/** The inputs, the record and the effects of one step. */
 export interface Step {
   /** The action's own version. */
   readonly version: string;
@@ -12,7 +12,7 @@ export interface Step {
   readonly repository: RepositoryContext;
   /** The workflow run, as the runner describes it. */
   readonly run: RunContext;
-  /** What is known so far; reported however the step ends. */
+  /** The results so far; reported even if the step fails. */
   readonly record: StepRecord;
   readonly clock: StepClock;
   readonly random: Random;
@@ -22,6 +22,6 @@ export interface Step {
   readonly secrets: Secrets;
   /** Outputs that pass a secret on, such as the token of a new collector; nothing else contains them. */
   readonly secretOutputs: Record<string, string>;
-  /** Makes an empty folder for what does not fit into memory; it is removed when the step ends. */
+  /** Creates an empty folder for data that does not fit into memory, and returns its path. Removed when the step ends. */
   readonly makeTemporaryFolder: () => string;
 }

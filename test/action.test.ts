@@ -29,7 +29,9 @@ describe("action.yml", () => {
 
   it("declares exactly the inputs that the code reads", () => {
     const named = [
-      ...read("src/inputs.ts").matchAll(/(?:choice|boolean|integer|size|get\w*Input)\(\s*"([a-z-]+)"/g),
+      ...read("src/inputs.ts").matchAll(
+        /(?:readChoice|readBoolean|readInteger|readSize|get\w*Input)\(\s*"([a-z-]+)"/g,
+      ),
     ].map(([, name]) => name);
     expect(named.toSorted()).toEqual(Object.keys(action.inputs).toSorted());
   });

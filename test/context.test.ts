@@ -191,6 +191,6 @@ describe("runs without secrets", () => {
     ["do not include a scheduled run", { name: "schedule", env: dependabot }, undefined],
   ];
   it.each(cases)("%s", (_what, run, reason) => {
-    expect(describeRun(run).withoutSecrets).toBe(reason);
+    expect(describeRun(run).noSecretsReason).toBe(reason);
   });
 });

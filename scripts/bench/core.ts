@@ -13,7 +13,9 @@ import { OPTIONS } from "../../test/sarif/defaults.ts";
 
 const silent = () => {};
 
-async function load(path: string): Promise<{ readonly ours: number; readonly checked: number }> {
+async function measurePreparation(
+  path: string,
+): Promise<{ readonly ours: number; readonly checked: number }> {
   const folder = mkdtempSync(join(tmpdir(), "bench-spill-"));
   const start = performance.now();
   const { sarifReport, deliveries } = await prepare(
@@ -57,5 +59,5 @@ function parseAndWrite(path: string): number {
 const [path = "", rounds = "1"] = process.argv.slice(2);
 for (let round = 0; round < Number(rounds); round++) {
   const floor = parseAndWrite(path);
-  console.log(JSON.stringify({ ...(await load(path)), floor }));
+  console.log(JSON.stringify({ ...(await measurePreparation(path)), floor }));
 }

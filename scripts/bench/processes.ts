@@ -18,7 +18,10 @@ export interface Usage {
 }
 
 /** Milliseconds that Node takes for `args`. Throws if the exit code is not 0. */
-export function time(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export function timeNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(process.execPath, args, {
@@ -39,7 +42,7 @@ export function time(args: readonly string[], env: Readonly<Record<string, strin
 }
 
 /** Runs Node with `args` and returns the lines that it printed. Throws if the exit code is not 0. */
-export function lines(args: readonly string[]): Promise<string[]> {
+export function readLines(args: readonly string[]): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     let text = "";
@@ -86,14 +89,14 @@ export class Workspace {
 
   /** Milliseconds of one step. Throws if it fails. */
   step(inputs: Readonly<Record<string, string>>): Promise<number> {
-    return time([BUNDLE], this.environment(inputs));
+    return timeNode([BUNDLE], this.environment(inputs));
   }
 
   /** The resources of one step. */
   async usage(inputs: Readonly<Record<string, string>>): Promise<Usage> {
     const target = this.path("usage.json");
     const env = { ...this.environment(inputs), USAGE_FILE: target };
-    await time(["--require", join(import.meta.dirname, "usage.cjs"), BUNDLE], env);
+    await timeNode(["--require", join(import.meta.dirname, "usage.cjs"), BUNDLE], env);
     return JSON.parse(readFileSync(target, "utf8"));
   }
 
@@ -142,7 +145,7 @@ export class Workspace {
 }
 
 /** The inputs of an upload to the tenant at `url`. */
-export function uploadOf(file: string, url: string): Record<string, string> {
+export function uploadInputs(file: string, url: string): Record<string, string> {
   return {
     "sarif-file": file,
     "api-url": url,
@@ -151,10 +154,10 @@ export function uploadOf(file: string, url: string): Record<string, string> {
   };
 }
 
-/** Milliseconds of the bare script for the same upload. */
-export function bare(file: string, url: string, parts: number): Promise<number> {
+/** Milliseconds that a minimal script (`bare.mjs`) takes for the same upload, in `parts` requests. */
+export function timeBareScript(file: string, url: string, parts: number): Promise<number> {
   const target = `${url}/public_api/appsec/v1/collectors/demo?repository_url=https://github.com/acme/app`;
-  return time([join(import.meta.dirname, "bare.mjs"), file, target, String(parts)], {
+  return timeNode([join(import.meta.dirname, "bare.mjs"), file, target, String(parts)], {
     API_KEY_ID: DEFAULT_API_KEY.id,
     API_KEY: DEFAULT_API_KEY.key,
   });

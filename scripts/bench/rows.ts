@@ -3,7 +3,15 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type Amounts, writeFolder, writeLog } from "./inputs.ts";
-import { BUNDLE, bare, lines, ROOT, time, uploadOf, type Workspace } from "./processes.ts";
+import {
+  BUNDLE,
+  ROOT,
+  readLines,
+  timeBareScript,
+  timeNode,
+  uploadInputs,
+  type Workspace,
+} from "./processes.ts";
 
 /** One measurement of the action and of the comparison. */
 export interface Pair {
@@ -39,7 +47,7 @@ export interface Sizes {
 
 const HERE = import.meta.dirname;
 const MEGABYTE = 1e6;
-const GROWING: Readonly<Record<string, (amount: number) => Amounts>> = {
+const GROWTH_AMOUNTS: Readonly<Record<string, (amount: number) => Amounts>> = {
   results: (results) => ({ results, rules: 100 }),
   rules: (rules) => ({ results: 1000, rules }),
   artifacts: (artifacts) => ({ results: 1000, rules: 100, artifacts }),
@@ -48,7 +56,7 @@ const GROWING: Readonly<Record<string, (amount: number) => Amounts>> = {
 };
 
 /** All rows; `url` is the tenant's. */
-export function rowsOf(workspace: Workspace, url: string, sizes: Sizes): Row[] {
+export function createRows(workspace: Workspace, url: string, sizes: Sizes): Row[] {
   const log = (name: string, amounts: Amounts): string => {
     const path = workspace.path(`${name}.sarif`);
     if (!existsSync(path)) writeLog(path, amounts);
@@ -71,7 +79,7 @@ export function rowsOf(workspace: Workspace, url: string, sizes: Sizes): Row[] {
       most: 8,
     }),
     hugeRow(workspace, url, () => log("huge", { results: sizes.huge, rules: 200, artifacts: 2000 })),
-    ...Object.entries(GROWING).map(([what, amounts]) =>
+    ...Object.entries(GROWTH_AMOUNTS).map(([what, amounts]) =>
       growthRow(workspace, what, sizes.growth, (amount) =>
         log(`${what.replace(" ", "-")}-${amount}`, amounts(amount)),
       ),
@@ -96,7 +104,7 @@ function startRow(workspace: Workspace, one: () => string): Row {
     target: { most: 2.5 },
     async prepare() {
       const inputs = { mode: "validate", "sarif-file": basename(one()) };
-      return async () => ({ base: await time(["-e", "0"]), ours: await workspace.step(inputs) });
+      return async () => ({ base: await timeNode(["-e", "0"]), ours: await workspace.step(inputs) });
     },
   };
 }
@@ -113,11 +121,11 @@ function helloRow(workspace: Workspace, one: () => string): Row {
       const path = one();
       const hello = workspace.path("hello");
       const ncc = createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js");
-      await time([ncc, "build", join(HERE, "hello.mjs"), "--out", hello, "--quiet"]);
+      await timeNode([ncc, "build", join(HERE, "hello.mjs"), "--out", hello, "--quiet"]);
       const inputs = { mode: "validate", "sarif-file": basename(path) };
       const env = workspace.environment({ "sarif-file": path });
       return async () => ({
-        base: await time([join(hello, "index.mjs")], env),
+        base: await timeNode([join(hello, "index.mjs")], env),
         ours: await workspace.step(inputs),
       });
     },
@@ -128,15 +136,15 @@ function helloRow(workspace: Workspace, one: () => string): Row {
  * Milliseconds of `core.ts` for a log; `checked` is the time until all checks were done, before
  * serialization.
  */
-async function core(path: string): Promise<Pair & { readonly checked: number }> {
-  const [line = ""] = await lines([join(HERE, "core.ts"), path]);
+async function measureCore(path: string): Promise<Pair & { readonly checked: number }> {
+  const [line = ""] = await readLines([join(HERE, "core.ts"), path]);
   const { ours, checked, floor } = JSON.parse(line) as Record<"ours" | "checked" | "floor", number>;
   return { ours, checked, base: floor };
 }
 
 /** Milliseconds that a peer takes for a log, without its loading time. */
-async function peerTime(...args: readonly string[]): Promise<number> {
-  const [line = ""] = await lines([join(HERE, "peers.ts"), ...args]);
+async function measurePeer(...args: readonly string[]): Promise<number> {
+  const [line = ""] = await readLines([join(HERE, "peers.ts"), ...args]);
   return Number(line);
 }
 
@@ -149,7 +157,7 @@ function coreRow(full: () => string): Row {
     target: { most: 2 },
     async prepare() {
       const path = full();
-      return () => core(path);
+      return () => measureCore(path);
     },
   };
 }
@@ -167,13 +175,13 @@ function uploadRow(
     target: { most: 2 },
     async prepare() {
       const path = file();
-      const inputs = uploadOf(basename(path), url);
+      const inputs = uploadInputs(basename(path), url);
       return async () => {
         const ours = await workspace.step(inputs);
         const parts = Number(workspace.output("uploads"));
         const [total, uploaded] = ["results-total", "results-uploaded"].map((one) => workspace.output(one));
         if (total !== uploaded) throw new Error(`Of ${total} results, ${uploaded} were uploaded.`);
-        return { ours, base: await bare(path, url, parts) };
+        return { ours, base: await timeBareScript(path, url, parts) };
       };
     },
   };
@@ -194,8 +202,8 @@ function roundTripsRow(workspace: Workspace, url: string, one: () => string): Ro
         latency: { read: [latency, latency], upload: [latency, latency] },
       });
       return async () => {
-        const without = await workspace.step(uploadOf(file, url));
-        return { ours: (await workspace.step(uploadOf(file, slow))) - without, base: latency };
+        const without = await workspace.step(uploadInputs(file, url));
+        return { ours: (await workspace.step(uploadInputs(file, slow))) - without, base: latency };
       };
     },
   };
@@ -215,7 +223,7 @@ function memoryRow(
     runs: 3,
     async prepare() {
       const path = file();
-      const inputs = uploadOf(basename(path), url);
+      const inputs = uploadInputs(basename(path), url);
       return async () => {
         const { peak } = await workspace.usage(inputs);
         return { ours: peak / MEGABYTE, base: statSync(path).size / MEGABYTE };
@@ -260,9 +268,9 @@ function growthRow(
     runs: 3,
     async prepare() {
       const [less, more] = [make(small), make(large)];
-      // A folder of the workspace; the files of the other rows lie beside it.
+      // `core.ts` uses the parent folder as the checkout, which must be the same for both sizes.
       if (![less, more].every((path) => dirname(path) === workspace.folder)) throw new Error("misplaced");
-      return async () => ({ base: (await core(less)).ours, ours: (await core(more)).ours });
+      return async () => ({ base: (await measureCore(less)).ours, ours: (await measureCore(more)).ours });
     },
   };
 }
@@ -278,7 +286,7 @@ function peerRow(peer: "jsonschema" | "ajv", full: () => string, target: Row["ta
     runs: 3,
     async prepare() {
       const path = full();
-      return async () => ({ ours: (await core(path)).checked, base: await peerTime(peer, path) });
+      return async () => ({ ours: (await measureCore(path)).checked, base: await measurePeer(peer, path) });
     },
   };
 }
@@ -300,7 +308,7 @@ function multitoolRows(workspace: Workspace, full: () => string): Row[] {
         const inputs = { mode: "validate", "sarif-file": basename(path) };
         return async () => ({
           ours: await workspace.step(inputs),
-          base: await peerTime("multitool", path, tool),
+          base: await measurePeer("multitool", path, tool),
         });
       },
     },
@@ -308,7 +316,7 @@ function multitoolRows(workspace: Workspace, full: () => string): Row[] {
 }
 
 /** The files of the bundle with their sizes, and which of them an upload loads. */
-export async function bundleOf(workspace: Workspace, url: string) {
+export async function describeBundle(workspace: Workspace, url: string) {
   const path = workspace.path("one.sarif");
   if (!existsSync(path)) writeLog(path, { results: 1 });
   const folder = dirname(BUNDLE);
@@ -317,7 +325,7 @@ export async function bundleOf(workspace: Workspace, url: string) {
     return files.filter((file) => dirname(file) === folder).map((file) => basename(file));
   };
   const validate = await loadedBy({ mode: "validate", "sarif-file": "one.sarif" });
-  const upload = await loadedBy(uploadOf("one.sarif", url));
+  const upload = await loadedBy(uploadInputs("one.sarif", url));
   return readdirSync(join(ROOT, "dist"))
     .filter((name) => name.endsWith(".js"))
     .map((name) => ({

@@ -8,7 +8,7 @@ interface Spread {
 }
 
 /** A row with its result. */
-export interface Measured extends Pick<Row, "name" | "title" | "against" | "unit" | "target"> {
+export interface RowResult extends Pick<Row, "name" | "title" | "against" | "unit" | "target"> {
   readonly ours: Spread;
   readonly base: Spread;
   /** The ratio of the medians: `ours / base` or, for peers, `base / ours`. */
@@ -18,7 +18,7 @@ export interface Measured extends Pick<Row, "name" | "title" | "against" | "unit
   readonly runs: number;
 }
 
-export function measured(row: Row, pairs: readonly Pair[]): Measured {
+export function summarize(row: Row, pairs: readonly Pair[]): RowResult {
   const { name, title, against, unit, target } = row;
   const ours = spread(pairs.map((pair) => pair.ours));
   const base = spread(pairs.map((pair) => pair.base));
@@ -43,11 +43,19 @@ interface BundleFile {
 }
 
 /** Both tables, as Markdown. */
-export function table(results: readonly Measured[], bundle: readonly BundleFile[]): string {
+export function table(results: readonly RowResult[], bundle: readonly BundleFile[]): string {
   const rows = results.map(({ title, against, unit, ours, base, ratio, target, met }) => {
-    const asked = target === undefined ? "" : "most" in target ? `≤ ${target.most}` : `≥ ${target.least}`;
+    const targetText =
+      target === undefined ? "" : "most" in target ? `≤ ${target.most}` : `≥ ${target.least}`;
     const sign = met === undefined ? "" : met ? " ✓" : " ✗";
-    return [title, shown(ours, unit), against, shown(base, unit), `${ratio.toFixed(2)} ×`, asked + sign];
+    return [
+      title,
+      formatSpread(ours, unit),
+      against,
+      formatSpread(base, unit),
+      `${ratio.toFixed(2)} ×`,
+      targetText + sign,
+    ];
   });
   const files = bundle.map(({ name, bytes, validate, upload }) => [
     name,
@@ -61,7 +69,7 @@ export function table(results: readonly Measured[], bundle: readonly BundleFile[
   ].join("\n");
 }
 
-function shown({ median, min, max }: Spread, unit: string): string {
+function formatSpread({ median, min, max }: Spread, unit: string): string {
   const digits = median < 100 ? 1 : 0;
   return `${median.toFixed(digits)} ${unit} (${min.toFixed(digits)} to ${max.toFixed(digits)})`;
 }

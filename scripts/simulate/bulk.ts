@@ -10,7 +10,7 @@ import type { ModelTenant } from "./tenant.ts";
 import type { World } from "./world.ts";
 
 /** Registers all repositories in one run, like `mode: register` with `repositories`; returns its requests. */
-export async function registerTogether(
+export async function registerAll(
   repositories: readonly string[],
   world: World,
   tenant: ModelTenant,

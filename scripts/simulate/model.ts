@@ -2,7 +2,7 @@ import { openRegistration, registerRepository } from "../../src/scope/index.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../../test/seeded.ts";
 import { SILENT } from "../../test/silent.ts";
-import { registerTogether } from "./bulk.ts";
+import { registerAll } from "./bulk.ts";
 import { type Faults, ModelTenant } from "./tenant.ts";
 import { World } from "./world.ts";
 
@@ -15,7 +15,7 @@ export interface Scenario {
   /** The share of writers that are killed at a random moment. */
   readonly killed: number;
   /** All writers start within this many milliseconds. */
-  readonly within: number;
+  readonly startWindow: number;
   /** Milliseconds. */
   readonly registrationTimeout: number;
   readonly faults: Faults;
@@ -33,7 +33,7 @@ export interface Outcome {
   readonly requests: readonly number[];
   /** How many of those got 429. */
   readonly refused: readonly number[];
-  /** Milliseconds from the start to the second verification, for each successful writer. */
+  /** Milliseconds from the start to the last verification, for each successful writer. */
   readonly times: readonly number[];
   /** Lost entries: from before, and of writers that reported success. */
   readonly lost: readonly string[];
@@ -67,10 +67,10 @@ export async function simulate(scenario: Scenario): Promise<Outcome> {
     killed: 0,
   };
   const names = Array.from({ length: scenario.writers }, (_, index) => `acme/new-${index}`);
-  const bulkRequests = scenario.bulk === true ? await registerTogether(names, world, tenant, random) : 0;
+  const bulkRequests = scenario.bulk === true ? await registerAll(names, world, tenant, random) : 0;
   for (let index = 0; index < scenario.writers; index += 1) {
-    const start = scenario.writers === 1 ? 0 : scenario.within * random();
-    world.after(start, () => void write(scenario, world, tenant, random, runCounts, index));
+    const start = scenario.writers === 1 ? 0 : scenario.startWindow * random();
+    world.after(start, () => void runWriter(scenario, world, tenant, random, runCounts, index));
   }
   await world.run();
   const final = new Set(tenant.state);
@@ -85,7 +85,7 @@ export async function simulate(scenario: Scenario): Promise<Outcome> {
   };
 }
 
-async function write(
+async function runWriter(
   scenario: Scenario,
   world: World,
   tenant: ModelTenant,
@@ -100,8 +100,7 @@ async function write(
       alive = false;
     });
   }
-  const doomed = () => !alive;
-  const isAlive = () => !doomed();
+  const isAlive = () => alive;
   let requests = 0;
   let refused = 0;
   let rounds = 0;
@@ -121,12 +120,12 @@ async function write(
     dryRun: false,
   };
   const effects = { clock: world.clock(isAlive), random, log: SILENT };
-  const counted = (limited: boolean) => {
+  const countRequest = (limited: boolean) => {
     requests += 1;
     refused += limited ? 1 : 0;
   };
   try {
-    const work = [target, options, tenant.for(isAlive, counted), effects] as const;
+    const work = [target, options, tenant.for(isAlive, countRequest), effects] as const;
     const opening = await openRegistration(...work, false);
     await registerRepository(
       ...work,

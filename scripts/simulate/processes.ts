@@ -29,7 +29,7 @@ export interface ProcessOutcome {
 
 const ID = "ds-simulated";
 
-/** Starts many real processes of the bundle at once, each for its own repository, against one tenant. */
+/** Starts many real processes of the bundle at the same time, each for its own repository, against one tenant. */
 export async function runProcesses(scenario: ProcessScenario): Promise<ProcessOutcome> {
   const tenant = await startTenant({
     dataSources: [
@@ -45,13 +45,13 @@ export async function runProcesses(scenario: ProcessScenario): Promise<ProcessOu
     ...(scenario.rate === undefined ? {} : { rateLimit: scenario.rate }),
   });
   try {
-    return await race(tenant, scenario);
+    return await runAll(tenant, scenario);
   } finally {
     await tenant.close();
   }
 }
 
-async function race(tenant: Tenant, scenario: ProcessScenario): Promise<ProcessOutcome> {
+async function runAll(tenant: Tenant, scenario: ProcessScenario): Promise<ProcessOutcome> {
   const before = tenant.state(ID);
   const start = performance.now();
   const names = Array.from({ length: scenario.processes }, (_, index) => `acme/new-${index}`);

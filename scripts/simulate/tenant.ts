@@ -57,8 +57,8 @@ class ModelError extends Error {
 }
 
 const ID = "model-data-source";
-const INDEXING = 5_000;
-const RETRIES = 5;
+const INDEXING_DELAY = 5_000;
+const MAX_RETRIES = 5;
 
 /** A tenant with one data source: the last write wins, responses take time, and some requests fail. */
 export class ModelTenant {
@@ -69,7 +69,7 @@ export class ModelTenant {
   #state: readonly string[];
   readonly #indexed = new Map<string, number>();
   #second = -1;
-  #inSecond = 0;
+  #requestsInSecond = 0;
   writes = 0;
 
   constructor(world: World, random: () => number, options: ModelOptions) {
@@ -85,20 +85,20 @@ export class ModelTenant {
   }
 
   /**
-   * The tenant for one writer. `counted` is called for every request, with whether it was refused. A killed
-   * writer gets no response.
+   * The tenant for one writer. `onRequest` is called for every request, with whether it got 429. A writer for which `alive`
+   * returns false gets no response.
    */
-  for(alive: () => boolean, counted: (refused: boolean) => void): ScopeTenant {
-    const ask = <T>(answer: () => T) => this.#withRetry(alive, counted, answer);
+  for(alive: () => boolean, onRequest: (refused: boolean) => void): ScopeTenant {
+    const send = <T>(answer: () => T) => this.#withRetry(alive, onRequest, answer);
     return {
       dataSources: {
-        list: () => ask(() => [this.#source({ repositoriesCount: this.#state.length, state: [] })]),
-        get: () => ask(() => this.#source({ state: this.#chance("hidden") ? [] : this.#state })),
-        update: (_, body) => this.#update(alive, counted, body),
+        list: () => send(() => [this.#source({ repositoriesCount: this.#state.length, state: [] })]),
+        get: () => send(() => this.#source({ state: this.#chance("hidden") ? [] : this.#state })),
+        update: (_, body) => this.#update(alive, onRequest, body),
       },
       repositories: {
         pages: (filter, attempt = (work) => work()) =>
-          this.#pages((answer) => attempt(() => ask(answer)), filter.search),
+          this.#pages((answer) => attempt(() => send(answer)), filter.search),
       },
     };
   }
@@ -108,10 +108,10 @@ export class ModelTenant {
   }
 
   async *#pages(
-    ask: (answer: () => Repository[]) => Promise<Repository[]>,
+    send: (answer: () => Repository[]) => Promise<Repository[]>,
     search?: string,
   ): AsyncIterable<Repository[]> {
-    const page = await ask(() => this.#inventory(search));
+    const page = await send(() => this.#inventory(search));
     if (page.length > 0) {
       yield page;
     }
@@ -123,7 +123,7 @@ export class ModelTenant {
       const at =
         this.#indexed.get(entry) ?? (entry.startsWith("acme/existing-") ? 0 : Number.POSITIVE_INFINITY);
       const [owner = "", name = ""] = entry.split("/");
-      return at + INDEXING > this.#world.now() && at !== 0
+      return at + INDEXING_DELAY > this.#world.now() && at !== 0
         ? []
         : [{ id: entry, owner, name, integrationId: ID, isSelected: true }];
     });
@@ -132,15 +132,15 @@ export class ModelTenant {
   /** Retries as the HTTP client does. */
   async #withRetry<T>(
     alive: () => boolean,
-    counted: (refused: boolean) => void,
+    onRequest: (refused: boolean) => void,
     answer: () => T,
   ): Promise<T> {
     for (let failures = 1; ; failures += 1) {
       try {
-        return await this.#request(alive, counted, answer);
+        return await this.#request(alive, onRequest, answer);
       } catch (error) {
         // During a registration the caller handles 429.
-        if (failures > RETRIES || (error instanceof ModelError && error.status === 429)) {
+        if (failures > MAX_RETRIES || (error instanceof ModelError && error.status === 429)) {
           throw error;
         }
         await this.#sleep(alive, 1_000 * 2 ** (failures - 1) * (0.75 + 0.5 * this.#random()));
@@ -148,41 +148,45 @@ export class ModelTenant {
     }
   }
 
-  async #request<T>(alive: () => boolean, counted: (refused: boolean) => void, answer: () => T): Promise<T> {
+  async #request<T>(
+    alive: () => boolean,
+    onRequest: (refused: boolean) => void,
+    answer: () => T,
+  ): Promise<T> {
     const admitted = this.#admit();
-    counted(!admitted);
+    onRequest(!admitted);
     if (!admitted) {
       await this.#sleep(alive, 20);
       throw new ModelError(429, false);
     }
     const latency = this.#latency();
-    const inside = latency * this.#random();
-    await this.#sleep(alive, inside);
+    const untilApplied = latency * this.#random();
+    await this.#sleep(alive, untilApplied);
     const value = answer();
-    await this.#sleep(alive, latency - inside);
+    await this.#sleep(alive, latency - untilApplied);
     return value;
   }
 
   async #update(
     alive: () => boolean,
-    counted: (refused: boolean) => void,
+    onRequest: (refused: boolean) => void,
     body: DataSourceUpdate,
   ): Promise<void> {
     const admitted = this.#admit();
-    counted(!admitted);
+    onRequest(!admitted);
     if (!admitted) {
       await this.#sleep(alive, 20);
       throw new ModelError(429, false);
     }
     const latency = this.#latency();
-    const inside = latency * this.#random();
+    const untilApplied = latency * this.#random();
     if (this.#chance("failedBefore")) {
       await this.#sleep(alive, latency);
       throw new ModelError(500, true);
     }
     const late = this.#chance("late") ? 8_000 * this.#random() : 0;
     // Applied even if the writer was killed.
-    this.#world.after(inside + late, () => this.#apply(body.state ?? []));
+    this.#world.after(untilApplied + late, () => this.#apply(body.state ?? []));
     await this.#sleep(alive, latency);
     if (late > 0 || this.#chance("answerLost")) {
       throw new ModelError(undefined, true);
@@ -210,10 +214,10 @@ export class ModelTenant {
     const second = Math.floor(this.#world.now() / 1_000);
     if (second !== this.#second) {
       this.#second = second;
-      this.#inSecond = 0;
+      this.#requestsInSecond = 0;
     }
-    this.#inSecond += 1;
-    return this.#inSecond <= this.#options.rate;
+    this.#requestsInSecond += 1;
+    return this.#requestsInSecond <= this.#options.rate;
   }
 
   /** 40 to 500 ms, usually short, sometimes seconds. */

@@ -60,7 +60,7 @@ export class World {
   }
 }
 
-function before(one: Event, other: Event): boolean {
+function isBefore(one: Event, other: Event): boolean {
   return one.at < other.at || (one.at === other.at && one.order < other.order);
 }
 
@@ -69,7 +69,7 @@ function push(heap: Event[], event: Event): void {
   while (index > 0) {
     const parent = (index - 1) >> 1;
     const above = heap[parent];
-    if (above === undefined || before(above, event)) {
+    if (above === undefined || isBefore(above, event)) {
       break;
     }
     heap[index] = above;
@@ -86,9 +86,9 @@ function pop(heap: Event[]): Event | undefined {
   }
   let index = 0;
   for (;;) {
-    const child = lesserChild(heap, index);
+    const child = earlierChild(heap, index);
     const below = heap[child];
-    if (below === undefined || before(last, below)) {
+    if (below === undefined || isBefore(last, below)) {
       break;
     }
     heap[index] = below;
@@ -98,8 +98,8 @@ function pop(heap: Event[]): Event | undefined {
   return first;
 }
 
-function lesserChild(heap: readonly Event[], index: number): number {
+function earlierChild(heap: readonly Event[], index: number): number {
   const left = 2 * index + 1;
   const [one, other] = [heap[left], heap[left + 1]];
-  return one !== undefined && other !== undefined && before(other, one) ? left + 1 : left;
+  return one !== undefined && other !== undefined && isBefore(other, one) ? left + 1 : left;
 }

@@ -9,14 +9,17 @@ export interface Credential {
   readonly secret: string;
 }
 
-/** The credentials are enough. */
+/** The credentials suffice for the step. */
 export interface Granted {
   readonly kind: "granted";
   readonly apiKey?: Credential;
   readonly collectorToken?: Credential;
 }
 
-/** What the step may use. `withheld`: GitHub passes no secrets to this run, which the user cannot change. */
+/**
+ * Whether the step can call the tenant. `offline`: its mode does not. `withheld`: it cannot, because GitHub passes no
+ * secrets to this run.
+ */
 export type Access =
   | Granted
   | { readonly kind: "offline" }
@@ -25,14 +28,15 @@ export type Access =
 /**
  * Checks whether the credentials are enough for the step.
  *
- * Mode `validate` needs none. If something is missing in a run without secrets, the result is `withheld`; otherwise it
+ * Mode `validate` needs none. If one is missing, the result is `withheld` in a run that gets no secrets; in any other run,
  * throws CREDENTIALS_MISSING naming the inputs.
  */
-export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "withoutSecrets">): Access {
+export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "noSecretsReason">): Access {
   if (inputs.mode === "validate") return { kind: "offline" };
   const missing = missingInputs(inputs);
-  if (missing.length === 0) return granted(inputs);
-  if (repository.withoutSecrets !== undefined) return { kind: "withheld", reason: repository.withoutSecrets };
+  if (missing.length === 0) return grantAccess(inputs);
+  if (repository.noSecretsReason !== undefined)
+    return { kind: "withheld", reason: repository.noSecretsReason };
   throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor(inputs)));
 }
 
@@ -48,7 +52,7 @@ function missingInputs(inputs: Inputs): string[] {
   return missing;
 }
 
-/** A collector token is good for uploads only; scope and collectors are read with an API key. */
+/** A collector token authorizes only uploads; everything else needs an API key. */
 function needsApiKey({ mode, scope, tenant, collectorId }: Inputs): boolean {
   const tokenSuffices = tenant.collectorToken !== "" && collectorId !== "" && !scope.register;
   return mode !== "upload" || !tokenSuffices;
@@ -60,7 +64,7 @@ function reasonFor(inputs: Inputs): string {
   return CREDENTIAL_REASONS.modeNeedsTenant(inputs.mode);
 }
 
-function granted({ tenant }: Inputs): Access {
+function grantAccess({ tenant }: Inputs): Access {
   return {
     kind: "granted",
     ...(tenant.apiKey === "" ? {} : { apiKey: { id: tenant.apiKeyId, secret: tenant.apiKey } }),

@@ -4,14 +4,18 @@ import type { Step } from "../step.ts";
 
 type AdministrativeMode = Exclude<Mode, "upload" | "validate">;
 
-/** The mode, if the step is about the tenant or many repositories instead of this one and its results. */
+/** The step's mode if it works on the tenant or on many repositories; undefined if on this repository and its results. */
 export function administrativeMode({ mode, scope }: Inputs): AdministrativeMode | undefined {
   if (mode === "upload" || mode === "validate") return undefined;
   return mode === "register" && scope.repositories.length === 0 ? undefined : mode;
 }
 
-/** Does one of the modes for a whole tenant; the code of each is loaded only for it. Throws what that mode throws. */
-export async function administer(step: Step, tenant: Cortex, mode: AdministrativeMode): Promise<void> {
+/** Runs one of the modes for a whole tenant, and loads only its code. Throws the errors of that mode. */
+export async function runAdministrativeMode(
+  step: Step,
+  tenant: Cortex,
+  mode: AdministrativeMode,
+): Promise<void> {
   switch (mode) {
     case "audit":
       return (await import("./audit/mode.ts")).auditTenant(step, tenant);

@@ -4,26 +4,30 @@ import { RUN_LOG } from "../messages/run.ts";
 import type { Delivery } from "../sarif/upload.ts";
 import type { Step } from "../step.ts";
 import { chooseCollectors } from "./choose-collectors.ts";
-import { type Dispatch, planDispatches } from "./send.ts";
+import { type AssignedDelivery, assignDeliveries } from "./send.ts";
 
 /**
- * Finds the collector of each delivery, before anything on the tenant changes. `sources` is the tenant's list, if it was
- * read already; it is not read for a `collector-id` alone, which the upload itself checks. Throws COLLECTOR_NOT_FOUND,
+ * Finds the collector of each delivery, and with `create-collector` creates the missing ones; nothing else on the tenant
+ * changes. Adds a record of each delivery. `sources` is the tenant's list, if it was already read. With `collector-id` it is
+ * otherwise read only in a dry run, because an upload itself checks the id. Throws COLLECTOR_NOT_FOUND,
  * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, and errors of the tenant.
  */
-export async function dispatch(
+export async function assignCollectors(
   step: Step,
   tenant: Cortex,
   deliveries: readonly Delivery[],
   sources: readonly DataSource[] | undefined,
-): Promise<Dispatch[]> {
+): Promise<AssignedDelivery[]> {
   if (deliveries.length === 0) return [];
-  const dispatches = planDispatches(deliveries, await collectorLookup(step, tenant, deliveries, sources));
-  step.record.deliveries.push(...dispatches.map(({ record }) => record));
-  return dispatches;
+  const assigned = assignDeliveries(
+    deliveries,
+    await createCollectorLookup(step, tenant, deliveries, sources),
+  );
+  step.record.deliveries.push(...assigned.map(({ record }) => record));
+  return assigned;
 }
 
-async function collectorLookup(
+async function createCollectorLookup(
   step: Step,
   tenant: Cortex,
   deliveries: readonly Delivery[],
@@ -31,11 +35,11 @@ async function collectorLookup(
 ) {
   const { inputs, log } = step;
   const { collectorId: id, collectorName: name } = inputs;
-  const isChecked = listed !== undefined || (inputs.dryRun && inputs.tenant.apiKey !== "");
-  if (id !== "" && !isChecked) return () => ({ id, names: [] });
+  const checksId = listed !== undefined || (inputs.dryRun && inputs.tenant.apiKey !== "");
+  if (id !== "" && !checksId) return () => ({ id, names: [] });
   const tools = deliveries.map(({ tool }) => tool);
   const all = listed ?? (await tenant.dataSources.list({ type: "collector" }));
-  const sources = await existingOrMade(step, tenant, tools, all);
+  const sources = await createMissingCollectors(step, tenant, tools, all);
   const chosen = chooseCollectors(tools, sources, { id, name });
   return (tool: string) => {
     const collector = chosen.get(tool);
@@ -46,14 +50,14 @@ async function collectorLookup(
   };
 }
 
-/** The tenant's collectors, with a new one for every tool without one if `create-collector` is set. */
-async function existingOrMade(
+/** The listed data sources; with `create-collector`, the collectors with a new one for each tool that has none. */
+async function createMissingCollectors(
   step: Step,
   tenant: Cortex,
   tools: readonly string[],
   listed: readonly DataSource[],
 ): Promise<readonly DataSource[]> {
   if (!step.inputs.createCollector) return listed;
-  const { provideCollectors } = await import("./create-collector.ts");
-  return provideCollectors(step, tenant, listed, tools);
+  const { createCollectorsFor } = await import("./create-collector.ts");
+  return createCollectorsFor(step, tenant, listed, tools);
 }

@@ -5,16 +5,17 @@ import type { Step } from "../step.ts";
 import { openCheckout } from "./checkout.ts";
 
 /**
- * Finds, reads, checks and repairs the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
- * FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, if the inputs say so, SCAN_FAILED or SARIF_PARTIALLY_VALID.
+ * Finds, reads, checks and repairs the SARIF files, and splits them into parts for the collectors. Throws FILE_NOT_FOUND,
+ * FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID, INPUT_INVALID for `checkout-path`, and, if the inputs require it,
+ * SCAN_FAILED or SARIF_PARTIALLY_VALID.
  */
-export async function check(step: Step): Promise<readonly Delivery[]> {
+export async function checkFiles(step: Step): Promise<readonly Delivery[]> {
   const { inputs, record, log, makeTemporaryFolder } = step;
-  const { checkoutPath, normalize, ...asked } = inputs.sarif;
+  const { checkoutPath, normalize, ...options } = inputs.sarif;
   const { prepare } = await import("../sarif/prepare.ts");
   return log.group(GROUPS.sarif, async () => {
     const request = {
-      ...asked,
+      ...options,
       normalize: { ...normalize, repositoryName: step.repository.name },
       checkout: openCheckout(checkoutPath),
       makeSpillFolder: makeTemporaryFolder,

@@ -5,19 +5,19 @@ import { INPUT_ERRORS } from "../messages/inputs.ts";
 import type { CheckoutFiles } from "../sarif/normalized.ts";
 
 /**
- * The files of the checkout at `root`, an absolute path. Each is looked up once. A link to a file outside the checkout is
- * not one of its files. Throws INPUT_INVALID if `root` is not a folder.
+ * The files of the checkout at `root`, an absolute path. Every lookup is cached. A symbolic link to a file outside the
+ * checkout is not one of its files. Throws INPUT_INVALID if `root` is not a folder.
  */
 export function openCheckout(root: string): CheckoutFiles {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new ActionError(INPUT_ERRORS.checkoutMissing(root.slice(0, 200)));
-  const real = realpathSync.native(root);
-  const known = new Map<string, boolean>();
-  // In a job without a checkout there are no folders, so nothing below them is looked up.
-  const folders = new Map([[".", true]]);
+  const realRoot = realpathSync.native(root);
+  const knownFiles = new Map<string, boolean>();
+  // No file below a missing folder is looked up, which saves nearly every lookup in a job without a checkout.
+  const knownFolders = new Map([[".", true]]);
   const isFolder = (path: string): boolean => {
-    const answer = folders.get(path) ?? (isFolder(dirname(path)) && isFolderBelow(real, path));
-    folders.set(path, answer);
+    const answer = knownFolders.get(path) ?? (isFolder(dirname(path)) && isFolderBelow(realRoot, path));
+    knownFolders.set(path, answer);
     return answer;
   };
   let listed: { readonly files: readonly string[] | undefined } | undefined;
@@ -25,21 +25,22 @@ export function openCheckout(root: string): CheckoutFiles {
     root,
     isFile(relativePath) {
       const answer =
-        known.get(relativePath) ?? (isFolder(dirname(relativePath)) && isFileInside(real, relativePath));
-      known.set(relativePath, answer);
+        knownFiles.get(relativePath) ??
+        (isFolder(dirname(relativePath)) && isFileInside(realRoot, relativePath));
+      knownFiles.set(relativePath, answer);
       return answer;
     },
     list() {
-      listed ??= { files: filesBelow(real) };
+      listed ??= { files: filesBelow(realRoot) };
       return listed.files;
     },
   };
 }
 
-/** A checkout with more entries is not searched, because that would take longer than everything else. */
-const MOST_ENTRIES = 20_000;
-/** Folders without findings. */
-const PRUNED: ReadonlySet<string> = new Set([".git", "node_modules"]);
+/** Files and folders. A larger checkout is not searched, because that would take longer than the rest of the step. */
+const MAX_ENTRIES = 20_000;
+/** Folders whose files scanners do not report. */
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /** The entries of a folder; none if it cannot be read. */
 function entriesOf(folder: string): Dirent[] {
@@ -50,7 +51,7 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** The files below a folder, without following links; undefined if there are more than {@link MOST_ENTRIES} entries. */
+/** The files below a folder, without following links; undefined if there are more than {@link MAX_ENTRIES} entries. */
 function filesBelow(root: string): string[] | undefined {
   const files: string[] = [];
   const folders = [""];
@@ -58,10 +59,10 @@ function filesBelow(root: string): string[] | undefined {
   for (const folder of folders) {
     for (const entry of entriesOf(join(root, folder))) {
       entries++;
-      if (entries > MOST_ENTRIES) return undefined;
+      if (entries > MAX_ENTRIES) return undefined;
       const path = join(folder, entry.name);
       if (entry.isFile()) files.push(path);
-      else if (entry.isDirectory() && !PRUNED.has(entry.name)) folders.push(path);
+      else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) folders.push(path);
     }
   }
   return files.map((file) => file.replaceAll(sep, "/"));
@@ -78,7 +79,7 @@ function isFolderBelow(root: string, relativePath: string): boolean {
 function isFileInside(root: string, relativePath: string): boolean {
   try {
     const path = join(root, relativePath);
-    // Most of these paths do not exist, and resolving links takes longer than this check.
+    // Most paths that are looked up do not exist, and this check is faster than resolving links.
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
     return realpathSync.native(path).startsWith(root.endsWith(sep) ? root : root + sep);
   } catch {

@@ -23,10 +23,10 @@ export function chooseCollectors(
 ): Map<string, DataSource> {
   const collectors = dataSources.filter(isCollector);
   if (wanted.id !== "") {
-    const chosen = byId(wanted.id, collectors);
+    const chosen = findById(wanted.id, collectors);
     return new Map(tools.map((tool) => [tool, chosen]));
   }
-  return new Map(tools.map((tool) => [tool, byName(tool, collectors, wanted.name)]));
+  return new Map(tools.map((tool) => [tool, findByName(tool, collectors, wanted.name)]));
 }
 
 /**
@@ -41,49 +41,54 @@ export function namesWithoutCollector(
   const names = new Map<string, string>();
   for (const tool of tools) {
     const name = wanted.name || tool;
-    if (!names.has(comparable(name))) names.set(comparable(name), name.trim());
+    if (!names.has(toComparable(name))) names.set(toComparable(name), name.trim());
   }
-  return [...names.values()].filter((name) => collectorNamed(name, dataSources) === undefined);
+  return [...names.values()].filter((name) => findCollectorByName(name, dataSources) === undefined);
 }
 
-/** The collector of this name, in upper or lower case. Throws COLLECTOR_AMBIGUOUS if there are two. */
-export function collectorNamed(name: string, dataSources: readonly DataSource[]): DataSource | undefined {
+/** The collector with this name, regardless of case. Throws COLLECTOR_AMBIGUOUS if several have it. */
+export function findCollectorByName(
+  name: string,
+  dataSources: readonly DataSource[],
+): DataSource | undefined {
   const matches = dataSources.filter((source) => isCollector(source) && hasName(source, name));
   if (matches.length > 1)
-    throw new ActionError(COLLECTOR_ERRORS.ambiguous(matches.length, name, candidates(matches)));
+    throw new ActionError(COLLECTOR_ERRORS.ambiguous(matches.length, name, describeCandidates(matches)));
   return matches[0];
 }
 
-function byId(id: string, collectors: readonly DataSource[]): DataSource {
+function findById(id: string, collectors: readonly DataSource[]): DataSource {
   const found = collectors.find((collector) => collector.id === id);
   if (found !== undefined) return found;
-  throw new ActionError(COLLECTOR_ERRORS.unknownId(id, candidates(collectors)));
+  throw new ActionError(COLLECTOR_ERRORS.unknownId(id, describeCandidates(collectors)));
 }
 
-function byName(tool: string, collectors: readonly DataSource[], wanted: string): DataSource {
+function findByName(tool: string, collectors: readonly DataSource[], wanted: string): DataSource {
   const name = wanted || tool;
-  const found = collectorNamed(name, collectors);
+  const found = findCollectorByName(name, collectors);
   if (found !== undefined) return found;
   const [only, another] = collectors;
   if (wanted === "" && only !== undefined && another === undefined) return only;
-  throw new ActionError(COLLECTOR_ERRORS.unknownName(name, wanted !== "", candidates(collectors)));
+  throw new ActionError(COLLECTOR_ERRORS.unknownName(name, wanted !== "", describeCandidates(collectors)));
 }
 
-/** Whether a collector has this name, in upper or lower case. */
+/** Whether one of the names is `name`, regardless of case and surrounding white space. */
 export function hasName(collector: DataSource, name: string): boolean {
-  const wanted = comparable(name);
-  return collector.names.some((own) => comparable(own) === wanted);
+  const wanted = toComparable(name);
+  return collector.names.some((other) => toComparable(other) === wanted);
 }
 
-function comparable(name: string): string {
+function toComparable(name: string): string {
   return name.trim().toLowerCase();
 }
 
-const SHOWN = 20;
+const MAX_CANDIDATES = 20;
 
-function candidates(collectors: readonly DataSource[]): string {
+function describeCandidates(collectors: readonly DataSource[]): string {
   if (collectors.length === 0) return COLLECTOR_CANDIDATES.none();
-  const shown = collectors.slice(0, SHOWN).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
+  const shown = collectors
+    .slice(0, MAX_CANDIDATES)
+    .map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
   const rest = collectors.length - shown.length;
   return COLLECTOR_CANDIDATES.some(shown.join("; "), rest);
 }

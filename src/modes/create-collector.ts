@@ -5,10 +5,10 @@ import { ActionError } from "../errors.ts";
 import { COLLECTOR_ERRORS, COLLECTOR_UNCLEAR, CREATION_LOG } from "../messages/administration.ts";
 import { GROUPS } from "../messages/run.ts";
 import type { Step } from "../step.ts";
-import { collectorNamed, hasName, namesWithoutCollector } from "./choose-collectors.ts";
-import type { Provided, Wanted } from "./make-data-source.ts";
-import { matchOfName } from "./match.ts";
-import { provide, provideWithCredentials } from "./provide.ts";
+import { findCollectorByName, hasName, namesWithoutCollector } from "./choose-collectors.ts";
+import { createAndRecord, createWithCredentialOutputs } from "./create-and-record.ts";
+import type { CreationRequest, Provided } from "./create-once.ts";
+import { matchName } from "./match.ts";
 
 /**
  * Mode `create-collector`: creates a collector named `collector-name` if there is none, and sets its credentials as
@@ -19,26 +19,27 @@ export async function createCollector(step: Step, tenant: Cortex): Promise<void>
   const name = inputs.collectorName;
   await log.group(GROUPS.collector, async () => {
     const listed = await tenant.dataSources.list({ type: "collector" });
-    const existing = collectorNamed(name, listed);
+    const existing = findCollectorByName(name, listed);
     if (existing !== undefined) {
-      collectorsOf(step).push({ name, id: existing.id, outcome: "found" });
+      collectorRecords(step).push({ name, id: existing.id, outcome: "found" });
       log.info(CREATION_LOG.collectorExists(`Collector ${name}`, existing.id));
       return;
     }
-    const records = { records: collectorsOf(step), known: { name } };
-    const provided = await provideWithCredentials(step, tenant, collector(name), listed, records);
+    const records = { records: collectorRecords(step), initial: { name } };
+    const provided = await createWithCredentialOutputs(step, tenant, requestFor(name), listed, records);
     if (provided === undefined) return;
     logCredentials(step, provided);
     const { id, names } = provided.source;
-    if (!hasName(provided.source, name)) log.warning(CREATION_LOG.otherName(id, nameShown(names), name));
+    if (!hasName(provided.source, name)) log.warning(CREATION_LOG.otherName(id, describeNames(names), name));
   });
 }
 
 /**
- * Mode `upload` with `create-collector`: the tenant's collectors, with a new one for each tool that has none. The new
- * credentials are masked and dropped. In a dry run, new ones have an empty id. Throws as the mode does.
+ * Mode `upload` with `create-collector`: creates a collector for each tool that has none, and returns all collectors. The
+ * new credentials are masked and not output. In a dry run, new collectors have an empty id. Throws COLLECTOR_AMBIGUOUS,
+ * COLLECTOR_NOT_CREATED and errors of the tenant.
  */
-export async function provideCollectors(
+export async function createCollectorsFor(
   step: Step,
   tenant: Cortex,
   listed: readonly DataSource[],
@@ -46,27 +47,28 @@ export async function provideCollectors(
 ): Promise<DataSource[]> {
   const collectors = listed.filter(isCollector);
   for (const name of namesWithoutCollector(tools, listed, { name: step.inputs.collectorName })) {
-    const records = { records: collectorsOf(step), known: { name } };
-    const provided = await provide(step, tenant, collector(name), collectors, records);
-    if (provided !== undefined && !hasName(provided.source, name)) throw unnamed(name, provided.source);
+    const records = { records: collectorRecords(step), initial: { name } };
+    const provided = await createAndRecord(step, tenant, requestFor(name), collectors, records);
+    if (provided !== undefined && !hasName(provided.source, name))
+      throw createdWithoutName(name, provided.source);
     collectors.push(provided?.source ?? { id: "", type: "collector", names: [name] });
   }
   return collectors;
 }
 
-/** The API documents no field for the name; this one follows the "Collector Name" of the guides. */
-function collector(name: string): Wanted {
+/** The API documents no property for a collector's name; `collectorName` follows "Collector Name" in Cortex's guides. */
+function requestFor(name: string): CreationRequest {
   return {
     body: { type: "COLLECTOR", uniqueProperties: { collectorName: name } },
     label: `Collector ${name}`,
     type: "collector",
-    match: (source) => (isCollector(source) ? matchOfName(name, source) : "other"),
+    match: (source) => (isCollector(source) ? matchName(name, source) : "other"),
     allowsDuplicate: false,
     ...COLLECTOR_UNCLEAR,
   };
 }
 
-function collectorsOf({ record }: Step) {
+function collectorRecords({ record }: Step) {
   record.collectors ??= [];
   return record.collectors;
 }
@@ -82,10 +84,10 @@ function logCredentials({ log, record }: Step, { source, created }: Provided): v
   record.nextSteps.push(message);
 }
 
-function unnamed(name: string, { id, names }: DataSource): ActionError {
-  return new ActionError(COLLECTOR_ERRORS.createdWithoutName(id, name, nameShown(names)));
+function createdWithoutName(name: string, { id, names }: DataSource): ActionError {
+  return new ActionError(COLLECTOR_ERRORS.createdWithoutName(id, name, describeNames(names)));
 }
 
-function nameShown(names: readonly string[]): string {
+function describeNames(names: readonly string[]): string {
   return names.length === 0 ? "no name" : `the name ${names.join(", ")}`;
 }

@@ -3,11 +3,11 @@ import { KNOWN_TYPES, kebabCase } from "../cortex/kinds.ts";
 import type { DataSourceCreation } from "../cortex/types.ts";
 import type { ActionError } from "../errors.ts";
 import { JSON_FIXES, JSON_PROBLEMS } from "../messages/inputs.ts";
-import { type JsonInput, parseJsonInput, placeOf, unusable } from "./json-input.ts";
+import { invalidInput, type JsonInput, locateValue, parseJsonInput } from "./json-input.ts";
 
 const TEXT = "text";
 const ANY = "any";
-/** Every field that the API publishes for a creation; those of `uniqueProperties` depend on the type. */
+/** The documented fields of `POST /data_source_instances`. Those of `uniqueProperties` depend on the type. */
 const FIELDS: Readonly<Record<string, readonly string[] | typeof TEXT | typeof ANY>> = {
   type: TEXT,
   domain: ["hostname", "protocol"],
@@ -21,18 +21,18 @@ const FIELDS: Readonly<Record<string, readonly string[] | typeof TEXT | typeof A
 };
 
 /**
- * Reads and checks input `data-source`: the published body of `POST /data_source_instances`. Throws INPUT_INVALID with line
- * and column, or the field; the message never quotes the input, which contains secrets.
+ * Parses and checks input `data-source`, the documented body of `POST /data_source_instances`. Throws INPUT_INVALID naming
+ * line and column, or the field; the message never quotes the input, which can contain secrets.
  */
 export async function parseDataSource(text: string): Promise<DataSourceCreation> {
   const input = { name: "data-source", text, fix: JSON_FIXES.dataSource() };
   const body = await parseJsonInput(input);
-  if (!isRecord(body)) throw unusable(input, JSON_PROBLEMS.notAnObject());
+  if (!isRecord(body)) throw invalidInput(input, JSON_PROBLEMS.notAnObject());
   for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
   const { type } = body;
-  if (typeof type !== "string") throw unusable(input, JSON_PROBLEMS.missing("type"));
+  if (typeof type !== "string") throw invalidInput(input, JSON_PROBLEMS.missing("type"));
   if (!KNOWN_TYPES.includes(kebabCase(type)))
-    throw unusable(input, JSON_PROBLEMS.unknownType(KNOWN_TYPES.join(", ")));
+    throw invalidInput(input, JSON_PROBLEMS.unknownType(KNOWN_TYPES.join(", ")));
   return body as unknown as DataSourceCreation;
 }
 
@@ -40,25 +40,25 @@ async function checkField(input: JsonInput, name: string, value: unknown): Promi
   const fields = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
   if (fields === undefined) throw await unknownField(input, [name], Object.keys(FIELDS));
   if (fields === TEXT) {
-    if (typeof value !== "string" || value === "") throw unusable(input, JSON_PROBLEMS.mustBeText(name));
+    if (typeof value !== "string" || value === "") throw invalidInput(input, JSON_PROBLEMS.mustBeText(name));
     return;
   }
-  if (!isRecord(value)) throw unusable(input, JSON_PROBLEMS.mustBeObject(name));
+  if (!isRecord(value)) throw invalidInput(input, JSON_PROBLEMS.mustBeObject(name));
   if (fields === ANY) return;
   for (const [key, item] of Object.entries(value)) {
     if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
-    if (typeof item !== "string") throw unusable(input, JSON_PROBLEMS.mustBeText(`${name}.${key}`));
+    if (typeof item !== "string") throw invalidInput(input, JSON_PROBLEMS.mustBeText(`${name}.${key}`));
   }
 }
 
-/** The name of the field is not shown: somebody may have pasted a secret there. */
+/** Shows the position instead of the field's name, which can be a secret in the wrong place. */
 async function unknownField(
   input: JsonInput,
   path: readonly [string, string?],
-  known: readonly string[],
+  allowed: readonly string[],
 ): Promise<ActionError> {
   const [parent, key] = path;
-  const place = await placeOf(input, key === undefined ? [parent] : [parent, key]);
+  const place = await locateValue(input, key === undefined ? [parent] : [parent, key]);
   const within = key === undefined ? undefined : parent;
-  return unusable(input, JSON_PROBLEMS.unknownField(within, place, known.join(", ")));
+  return invalidInput(input, JSON_PROBLEMS.unknownField(within, place, allowed.join(", ")));
 }

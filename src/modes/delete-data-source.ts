@@ -4,12 +4,12 @@ import type { DataSource } from "../cortex/types.ts";
 import { UPDATE_LOG } from "../messages/administration.ts";
 import { GROUPS } from "../messages/run.ts";
 import { deletionLines } from "../report/admin.ts";
-import { counted } from "../report/format.ts";
+import { formatCount } from "../report/format.ts";
 import type { Step } from "../step.ts";
-import { deletionOf, inspect, remove } from "./deletion.ts";
+import { deleteAndVerify, deletionOf, readWithCount } from "./deletion.ts";
 
 /**
- * Mode `delete-data-source`: logs the data source, deletes it, and checks that it is gone. A dry run only logs it. Throws
+ * Mode `delete-data-source`: logs the data source, deletes it, and verifies the deletion. A dry run only logs it. Throws
  * DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and errors of the tenant.
  */
 export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void> {
@@ -17,7 +17,7 @@ export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void
   const { signal } = cancellation;
   const id = inputs.scope.dataSourceId;
   await log.group(GROUPS.dataSource, async () => {
-    const source = await inspect(id, tenant);
+    const source = await readWithCount(id, tenant);
     const deletion = deletionOf(source, inputs.dryRun ? "planned" : "requested");
     record.deletion = deletion;
     for (const line of deletionLines(deletion)) log.info(line);
@@ -26,7 +26,7 @@ export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void
       log.info(UPDATE_LOG.wouldDelete());
       return;
     }
-    await remove(id, tenant, { clock, signal }, () => {
+    await deleteAndVerify(id, tenant, { clock, signal }, () => {
       deletion.outcome = "refused";
     });
     deletion.outcome = "deleted";
@@ -37,7 +37,7 @@ export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void
 function warnOfRepositories(source: DataSource, { inputs, log }: Step): void {
   const count = source.repositoriesCount ?? 0;
   if (!isVcs(source) || count === 0) return;
-  const repositories = counted(count, "repository", "repositories");
+  const repositories = formatCount(count, "repository", "repositories");
   log.warning(
     UPDATE_LOG.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"),
   );

@@ -10,18 +10,19 @@ export interface DeletionTenant {
   readonly dataSources: Pick<DataSources, "list" | "get"> & DataSourceAdmin;
 }
 
-/** How long a deletion may take, milliseconds. */
-const PATIENCE = 60_000;
-const LOOK_INTERVAL = 3_000;
+/** The longest time that a deletion may take, milliseconds. */
+const MAX_WAIT = 60_000;
+/** Milliseconds. */
+const POLL_INTERVAL = 3_000;
 
-/** The data source with its number of repositories, before the deletion. Throws DATA_SOURCE_NOT_FOUND. */
-export async function inspect(id: string, tenant: DeletionTenant): Promise<DataSource> {
+/** The data source with its number of repositories. Throws DATA_SOURCE_NOT_FOUND and errors of the tenant. */
+export async function readWithCount(id: string, tenant: DeletionTenant): Promise<DataSource> {
   const source = await tenant.dataSources.get(id);
-  // Only the list shows how many there are; only the instance, and not always, shows which.
+  // Only the list has `repositoriesCount`. The instance has `state`, but not always, so the larger number counts.
   const listed = (await tenant.dataSources.list()).find((one) => one.id === id);
   const counts = [listed?.repositoriesCount, source.repositoriesCount, source.state?.length];
-  const known = counts.filter((count) => count !== undefined);
-  return { ...source, ...(known.length === 0 ? {} : { repositoriesCount: Math.max(...known) }) };
+  const knownCounts = counts.filter((count) => count !== undefined);
+  return { ...source, ...(knownCounts.length === 0 ? {} : { repositoriesCount: Math.max(...knownCounts) }) };
 }
 
 /** The record of a deletion that has not happened yet. */
@@ -40,45 +41,45 @@ export function deletionOf(source: DataSource, outcome: "planned" | "requested")
 }
 
 /**
- * Deletes the data source and returns when the tenant no longer has it, also if the response to the deletion was lost.
- * Throws DATA_SOURCE_NOT_DELETED if it still exists after a minute, and errors of the tenant; calls `refused` first if the
- * tenant refused the deletion, so that nothing was deleted.
+ * Deletes the data source and returns when the tenant no longer has it. Throws DATA_SOURCE_NOT_DELETED if it still exists
+ * after a minute, and errors of the tenant. If the tenant refused the deletion, calls `onRefused` before it throws. If the
+ * response was lost, continues only while the tenant shows that the deletion runs; otherwise throws the error of the request.
  */
-export async function remove(
+export async function deleteAndVerify(
   id: string,
   tenant: DeletionTenant,
   { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
-  refused: () => void,
+  onRefused: () => void,
 ): Promise<void> {
-  let lost: unknown;
+  let lostResponse: unknown;
   try {
     await tenant.dataSources.remove(id);
   } catch (error) {
     const failure = requestFailure(error);
-    if (failure?.mayHaveApplied === false) refused();
+    if (failure?.mayHaveApplied === false) onRefused();
     if (failure?.mayHaveApplied !== true) throw error;
-    lost = error;
+    lostResponse = error;
   }
-  const until = clock.now() + PATIENCE;
+  const until = clock.now() + MAX_WAIT;
   for (;;) {
-    const left = await find(id, tenant);
-    if (left === undefined) return;
-    if (clock.now() >= until || (lost !== undefined && left.status !== "DESTROYING"))
-      throw lost ?? still(left);
-    await clock.sleep(LOOK_INTERVAL, signal);
+    const remaining = await findSource(id, tenant);
+    if (remaining === undefined) return;
+    if (clock.now() >= until || (lostResponse !== undefined && remaining.status !== "DESTROYING"))
+      throw lostResponse ?? notDeleted(remaining);
+    await clock.sleep(POLL_INTERVAL, signal);
   }
 }
 
-async function find(id: string, tenant: DeletionTenant): Promise<DataSource | undefined> {
+async function findSource(id: string, tenant: DeletionTenant): Promise<DataSource | undefined> {
   try {
     return await tenant.dataSources.get(id);
   } catch (error) {
     if (requestFailure(error)?.status !== 404) throw error;
-    // A gateway returns 404 for everything while the tenant is down, so the list must respond without it, too.
+    // While the tenant is down, a gateway can return 404 for everything, so the list must confirm that it is gone.
     return (await tenant.dataSources.list()).find((source) => source.id === id);
   }
 }
 
-function still({ id, status }: DataSource): ActionError {
-  return new ActionError(DATA_SOURCE_ERRORS.notDeleted(id, PATIENCE / 1000, status ?? "not shown"));
+function notDeleted({ id, status }: DataSource): ActionError {
+  return new ActionError(DATA_SOURCE_ERRORS.notDeleted(id, MAX_WAIT / 1000, status ?? "not shown"));
 }

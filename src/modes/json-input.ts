@@ -16,21 +16,21 @@ export async function parseJsonInput(input: JsonInput): Promise<unknown> {
   } catch {
     const { findSyntaxError } = await import("../sarif/read/locate.ts");
     const problem = findSyntaxError(input.text);
-    if (problem === undefined) throw unusable(input, JSON_PROBLEMS.notJson());
+    if (problem === undefined) throw invalidInput(input, JSON_PROBLEMS.notJson());
     const { line, column, expected } = problem;
-    throw unusable(input, JSON_PROBLEMS.expected(expected, line, column));
+    throw invalidInput(input, JSON_PROBLEMS.expected(expected, line, column));
   }
 }
 
-/** The start of the value at `path`, e.g. `line 2, column 14`. */
-export async function placeOf({ text }: JsonInput, path: readonly string[]): Promise<string> {
+/** The position of the value at `path`, such as `line 2, column 14`. */
+export async function locateValue({ text }: JsonInput, path: readonly string[]): Promise<string> {
   const { locate } = await import("../sarif/read/locate.ts");
   const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   const { line, column } = locate(text, [pointer]).get(pointer) ?? { line: 1, column: 1 };
   return `line ${line}, column ${column}`;
 }
 
-/** INPUT_INVALID for this input. */
-export function unusable({ name, fix }: JsonInput, why: string): ActionError {
+/** The error INPUT_INVALID for this input; `why` is one sentence. */
+export function invalidInput({ name, fix }: JsonInput, why: string): ActionError {
   return new ActionError(INPUT_ERRORS.unusable(name, why, fix));
 }

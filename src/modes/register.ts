@@ -8,22 +8,22 @@ import type { ScopeOptions, ScopeRecord } from "../scope/types.ts";
 import type { Step } from "../step.ts";
 
 /**
- * Sends the first requests of the registration, all at once, with the list of data sources if the collectors are looked
- * up in it. Returns undefined if nothing is to be registered. Throws RATE_LIMITED and what the tenant refuses.
+ * Sends the first requests of the registration at the same time, with one for the list of data sources if the collectors
+ * are found by name. Returns undefined if `register-repository` is off. Throws RATE_LIMITED and errors of the tenant.
  */
-export async function open(step: Step, tenant: Cortex): Promise<Opening | undefined> {
+export async function startRegistration(step: Step, tenant: Cortex): Promise<Opening | undefined> {
   const { inputs, repository } = step;
   if (!inputs.scope.register) return undefined;
   const { openRegistration } = await import("../scope/index.ts");
   const needsList = inputs.mode === "upload" && inputs.collectorId === "";
-  return withLimits(step, tenant, () =>
+  return withTimeLimit(step, tenant, () =>
     openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList),
   );
 }
 
 /**
- * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
- * asset's id if it is known. Throws errors of the scope protocol.
+ * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the asset's id if
+ * it is known; without `opening`, the input `repository-id`. Throws the errors of `registerRepository` in `src/scope`.
  */
 export async function register(
   step: Step,
@@ -44,11 +44,11 @@ export async function register(
   }
   const { registerRepository } = await import("../scope/index.ts");
   return log.group(GROUPS.scope, async () => {
-    const known = (scope: ScopeRecord) => {
+    const setScope = (scope: ScopeRecord) => {
       record.scope = scope;
     };
-    const outcome = await withLimits(step, tenant, () =>
-      registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening),
+    const outcome = await withTimeLimit(step, tenant, () =>
+      registerRepository(repository, optionsOf(step), tenant, effectsOf(step), setScope, opening),
     );
     record.scope = outcome;
     for (const line of scopeLines(outcome)) log.info(line);
@@ -56,8 +56,11 @@ export async function register(
   });
 }
 
-/** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
-async function withLimits<T>(
+/**
+ * Runs `work` with the time limit of a registration. The client throws on a rate limit instead of retrying, because the
+ * scope protocol spreads its own retries.
+ */
+async function withTimeLimit<T>(
   { clock, inputs: { scope } }: Step,
   tenant: Cortex,
   work: () => Promise<T>,

@@ -5,21 +5,21 @@ import type { DeliveryRecord, PartRecord } from "../report/record.ts";
 import { confirmedLine, sendingLine } from "../report/text.ts";
 import type { Delivery, Part } from "../sarif/upload.ts";
 
-/** A delivery with the collector that takes it and the record that follows it. */
-export interface Dispatch {
+/** A delivery with its collector and its record. */
+export interface AssignedDelivery {
   readonly delivery: Delivery;
   readonly collectorId: string;
   readonly record: DeliveryRecord;
 }
 
 /**
- * Plans the uploads: every delivery with its collector and a record with all parts `planned`. `collectorOf` returns the
- * collector of a tool; its id is empty if a dry run would create it.
+ * Assigns each delivery its collector and a record in which all parts are `planned`. `collectorOf` returns the collector of
+ * a tool; its id is empty if a dry run would create it.
  */
-export function planDispatches(
+export function assignDeliveries(
   deliveries: readonly Delivery[],
   collectorOf: (tool: string) => Pick<DataSource, "id" | "names">,
-): Dispatch[] {
+): AssignedDelivery[] {
   return deliveries.map((delivery) => {
     const { id, names } = collectorOf(delivery.tool);
     const [name] = names;
@@ -43,21 +43,21 @@ export interface SendEffects {
 }
 
 /**
- * Sends every part of every delivery in order, one at a time; a part counts only after the tenant confirmed it. Throws
- * errors of the upload; the records show what was confirmed before, and nothing after it is sent.
+ * Sends every part of every delivery in order, one at a time. Stops at the first error and throws it; the records show
+ * which parts the tenant confirmed before.
  */
 export async function sendAll(
-  dispatches: readonly Dispatch[],
+  assigned: readonly AssignedDelivery[],
   target: UploadTarget,
   effects: SendEffects,
 ): Promise<void> {
-  for (const { delivery, collectorId, record } of dispatches) {
+  for (const { delivery, collectorId, record } of assigned) {
     for (const [index, part] of delivery.parts.entries()) {
-      const own = record.parts[index];
-      if (own === undefined) throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
-      effects.log.info(sendingLine(record, index, own));
-      await sendPart(part, own, collectorId, target, effects);
-      effects.log.info(confirmedLine(record, index, own));
+      const partRecord = record.parts[index];
+      if (partRecord === undefined) throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
+      effects.log.info(sendingLine(record, index, partRecord));
+      await sendPart(part, partRecord, collectorId, target, effects);
+      effects.log.info(confirmedLine(record, index, partRecord));
     }
   }
 }

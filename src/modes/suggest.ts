@@ -1,14 +1,14 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** One wrong character in so many is a slip of the pen. */
-const CHARACTERS_PER_SLIP = 4;
+/** A value with at most one wrong character per this many characters is a typo. */
+const CHARACTERS_PER_TYPO = 4;
 
-/** The one of `known` that was probably meant by `value`: it differs in few characters. */
-export function suggest(value: string, known: readonly string[]): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replaceAll("_", "-");
-  const names = new Map(known.map((name) => [plain(name), name]));
-  const wanted = plain(value);
-  const near = closest(wanted, [...names.keys()]);
-  const limit = Math.max(1, Math.floor(wanted.length / CHARACTERS_PER_SLIP));
-  return names.get(distance(wanted, near) <= limit ? near : "");
+/** The candidate that `value` probably misspells; undefined if none is close. Ignores case, and `_` equals `-`. */
+export function suggest(value: string, candidates: readonly string[]): string | undefined {
+  const normalize = (text: string) => text.toLowerCase().replaceAll("_", "-");
+  const names = new Map(candidates.map((name) => [normalize(name), name]));
+  const wanted = normalize(value);
+  const nearest = closest(wanted, [...names.keys()]);
+  const limit = Math.max(1, Math.floor(wanted.length / CHARACTERS_PER_TYPO));
+  return names.get(distance(wanted, nearest) <= limit ? nearest : "");
 }

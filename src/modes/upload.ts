@@ -2,17 +2,17 @@ import type { Cortex } from "../cortex/index.ts";
 import { GROUPS, RUN_LOG } from "../messages/run.ts";
 import { sendingLine } from "../report/text.ts";
 import type { Step } from "../step.ts";
-import { type Dispatch, sendAll } from "./send.ts";
+import { type AssignedDelivery, sendAll } from "./send.ts";
 
-/** Sends every part of every dispatch; a dry run only logs them. Throws errors of the upload. */
+/** Sends every part of every delivery; a dry run only logs them. Throws errors of the tenant and CANCELLED. */
 export async function upload(
   step: Step,
   tenant: Cortex,
-  dispatches: readonly Dispatch[],
+  assigned: readonly AssignedDelivery[],
   repositoryId: string | undefined,
 ): Promise<void> {
   const { inputs, repository, clock, log } = step;
-  if (dispatches.length === 0) return;
+  if (assigned.length === 0) return;
   warnOfFork(step);
   const target = {
     ...(repositoryId === undefined ? {} : { repositoryId }),
@@ -20,18 +20,18 @@ export async function upload(
     ...(repository.branch === undefined ? {} : { branch: repository.branch }),
   };
   await log.group(inputs.dryRun ? GROUPS.plannedUpload : GROUPS.upload, async () => {
-    if (inputs.dryRun) announce(dispatches, step);
-    else await sendAll(dispatches, target, { collectors: tenant.collectors, clock, log });
+    if (inputs.dryRun) logPlannedParts(assigned, step);
+    else await sendAll(assigned, target, { collectors: tenant.collectors, clock, log });
   });
 }
 
-/** The owner of a fork chooses the names of its branches. */
+/** A fork can have a branch with the name of a branch of this repository, so their results would be mixed. */
 function warnOfFork({ inputs, repository, log }: Step): void {
   if (!repository.fromFork || inputs.branch !== "" || repository.branch === undefined) return;
   log.warning(RUN_LOG.forkBranch(repository.branch), { title: RUN_LOG.forkTitle() });
 }
 
-function announce(dispatches: readonly Dispatch[], { log }: Step): void {
-  for (const { record } of dispatches)
+function logPlannedParts(assigned: readonly AssignedDelivery[], { log }: Step): void {
+  for (const { record } of assigned)
     for (const [index, part] of record.parts.entries()) log.info(sendingLine(record, index, part));
 }

@@ -1,8 +1,8 @@
-/** The result for a data source that should exist. */
+/** The result for a data source that the step makes sure exists. */
 export interface CreationRecord {
   /** Absent if it is only planned. */
   readonly id?: string;
-  /** `found`: it existed before. `planned`: a dry run would create it. */
+  /** `found`: it existed before, or another run created it. `planned`: a dry run would create it. */
   readonly outcome: "created" | "found" | "planned";
   /** Whether the tenant returned its credentials; absent if none was created. */
   readonly credentials?: boolean;
@@ -20,7 +20,7 @@ export interface CreatedRecord extends CreationRecord {
   readonly name?: string;
 }
 
-/** A data source that should be deleted, with its values before. */
+/** The data source of mode `delete-data-source`, with its values before the deletion. */
 export interface DeletionRecord {
   readonly id: string;
   readonly type: string;
@@ -30,6 +30,6 @@ export interface DeletionRecord {
   readonly status?: string;
   /** The number of its repositories; absent if the tenant does not show it. */
   readonly repositories?: number;
-  /** `planned`: a dry run. `refused`: by the tenant. `requested`: sent, not confirmed. `deleted`: the tenant no longer has it. */
+  /** `planned`: a dry run. `refused`: by the tenant. `requested`: not yet confirmed. `deleted`: the tenant no longer has it. */
   outcome: "planned" | "refused" | "requested" | "deleted";
 }

@@ -1,13 +1,13 @@
 import { FACTS } from "../messages/facts.ts";
 import { HEADLINES, SUMMARY } from "../messages/summary.ts";
 import type { CollectorRecord, CreatedRecord, DeletionRecord } from "./admin-record.ts";
-import { counted } from "./format.ts";
+import { formatCount } from "./format.ts";
 import { code, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** A table starts only if this many bytes are left. */
-const LEAST_ROOM = 2048;
+/** The section is shown only if this many bytes are left. */
+const MIN_ROOM = 2048;
 const CELL_LIMIT = 80;
 
 /** The data source before its deletion, one line for each fact. */
@@ -18,7 +18,7 @@ export function deletionLines(deletion: DeletionRecord): string[] {
   return [
     FACTS.dataSource(`${id}${names[0] === undefined ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]),
     FACTS.repositoriesOf(
-      repositories === undefined ? undefined : counted(repositories, "repository", "repositories"),
+      repositories === undefined ? undefined : formatCount(repositories, "repository", "repositories"),
     ),
   ];
 }
@@ -36,7 +36,7 @@ export function adminHeadline({ mode, collectors, created, deletion }: StepRecor
 
 /** Collectors and data sources that were created or found, and the data source that was deleted. */
 export const adminSection: Section = ({ collectors = [], created = [], deletion }, room) => {
-  if (room < LEAST_ROOM) return [];
+  if (room < MIN_ROOM) return [];
   const blocks: string[] = [];
   if (collectors.length > 0) {
     const rows = collectors.map(collectorRow);

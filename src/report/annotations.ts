@@ -1,12 +1,12 @@
 import type { Log, Place } from "../effects.ts";
 import { ANNOTATIONS, SCAN_WARNINGS } from "../messages/summary.ts";
 import type { Cause } from "../sarif/sarif-report.ts";
-import { counted } from "./format.ts";
+import { formatCount } from "./format.ts";
 import type { FailureRecord, StepRecord } from "./record.ts";
 import { causeText, warningsOf } from "./text.ts";
 
 /** GitHub shows ten annotations of each level for a step and drops the others. */
-const MOST_OF_A_LEVEL = 10;
+const MAX_PER_LEVEL = 10;
 
 export interface Annotation {
   readonly level: "notice" | "warning" | "error";
@@ -19,7 +19,7 @@ const LEVELS: Readonly<Partial<Record<Cause["kind"], Annotation["level"]>>> = {
   rejected: "warning",
   repaired: "notice",
 };
-function ofCause(cause: Cause, level: Annotation["level"]): Annotation {
+function annotationOf(cause: Cause, level: Annotation["level"]): Annotation {
   const [first] = cause.examples;
   const file = first === undefined ? {} : { file: first.file };
   const line = first?.line === undefined ? {} : { line: first.line };
@@ -27,12 +27,12 @@ function ofCause(cause: Cause, level: Annotation["level"]): Annotation {
   return { level, text: causeText(cause), place: { title: ANNOTATIONS[level], ...file, ...line, ...column } };
 }
 
-function capped(annotations: readonly Annotation[], level: Annotation["level"]): Annotation[] {
-  const own = annotations.filter((annotation) => annotation.level === level);
-  if (own.length <= MOST_OF_A_LEVEL) return own;
-  const left = own.length - (MOST_OF_A_LEVEL - 1);
-  const text = ANNOTATIONS.more(counted(left, "more cause"));
-  return [...own.slice(0, MOST_OF_A_LEVEL - 1), { level, text, place: { title: ANNOTATIONS[level] } }];
+function limitToMax(annotations: readonly Annotation[], level: Annotation["level"]): Annotation[] {
+  const ofLevel = annotations.filter((annotation) => annotation.level === level);
+  if (ofLevel.length <= MAX_PER_LEVEL) return ofLevel;
+  const omitted = ofLevel.length - (MAX_PER_LEVEL - 1);
+  const text = ANNOTATIONS.more(formatCount(omitted, "more cause"));
+  return [...ofLevel.slice(0, MAX_PER_LEVEL - 1), { level, text, place: { title: ANNOTATIONS[level] } }];
 }
 
 /**
@@ -49,14 +49,14 @@ export function annotationsOf(record: StepRecord): Annotation[] {
   }
   for (const cause of record.sarifReport?.causes ?? []) {
     const level = isInFailure(cause, failure) ? undefined : LEVELS[cause.kind];
-    if (level !== undefined) all.push(ofCause(cause, level));
+    if (level !== undefined) all.push(annotationOf(cause, level));
   }
   for (const text of warningsOf(record))
     all.push({ level: "warning", text, place: { title: SCAN_WARNINGS.title } });
-  return (["error", "warning", "notice"] as const).flatMap((level) => capped(all, level));
+  return (["error", "warning", "notice"] as const).flatMap((level) => limitToMax(all, level));
 }
 
-/** Whether the failure already says what the cause says: a single file that could not be read. */
+/** Whether the failure and the cause are about the same unreadable file, so that one annotation is enough. */
 function isInFailure({ kind, count, examples }: Cause, failure: FailureRecord | undefined): boolean {
   const [example] = examples;
   const { place } = failure ?? {};

@@ -28,12 +28,12 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | undefined>>;
 
-/** UTF-16 code units; no spreadsheet takes more than 32,767 in a cell. */
+/** UTF-16 code units. Excel accepts at most 32,767 in a cell. */
 const CELL_LIMIT = 1000;
 
 /**
- * What the audit found as one table: a row for each data source, and for each repository that is uncovered or covered
- * more than once. CSV by RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8; no cell is a formula.
+ * The audit as one table: a row for each data source, and for each repository that is uncovered or covered more than once.
+ * CSV by RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. Formulas are escaped.
  */
 export function auditCsv({ dataSources, coverage }: AuditRecord): string {
   const rows = [...dataSources.map(sourceRow), ...(coverage === undefined ? [] : repositoryRows(coverage))];

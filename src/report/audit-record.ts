@@ -37,7 +37,7 @@ export interface AuditedSource {
 /**
  * Why a repository is not covered.
  * - `unselected`: a VCS data source can access it, but does not select it.
- * - `unseen`: a data source selects every repository that it can access, but the inventory does not show this one.
+ * - `unseen`: a data source selects every repository that it can access, but the inventory does not contain this one.
  * - `absent`: no VCS data source of the server can access it.
  */
 export type UncoveredReason = "unselected" | "unseen" | "absent";
@@ -69,15 +69,15 @@ export interface CoverageRecord {
   readonly covered: number;
   readonly uncovered: readonly UncoveredRepository[];
   readonly doublyCovered: readonly DoublyCoveredRepository[];
-  /** Archived or disabled repositories, which are left out. */
+  /** The number of archived or disabled repositories, which are not compared. */
   readonly archived: number;
-  /** Data sources with an incomplete selection: their repositories may be listed as uncovered by mistake. */
+  /** Ids of data sources whose selection could not be read completely: their repositories may be in `uncovered` by mistake. */
   readonly incomplete: readonly string[];
   /** What the token could not see, in one sentence. */
   readonly blindSpot?: string;
 }
 
-/** Everything an audit found. */
+/** The result of an audit. `coverage` is absent if repositories were not compared. */
 export interface AuditRecord {
   readonly dataSources: readonly AuditedSource[];
   readonly coverage?: CoverageRecord;

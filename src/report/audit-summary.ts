@@ -2,17 +2,17 @@ import { FACTS } from "../messages/facts.ts";
 import { SUMMARY, UNCOVERED_REASONS } from "../messages/summary.ts";
 import { mappingText, unmappedSources } from "./audit.ts";
 import type { AuditedSource, CoverageRecord } from "./audit-record.ts";
-import { counted, grouped } from "./format.ts";
-import { code, folded, prose } from "./markdown.ts";
+import { formatCount, formatNumber } from "./format.ts";
+import { code, collapsed, prose } from "./markdown.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** A table starts only if this many bytes are left. */
-const LEAST_ROOM = 8192;
+/** The section is shown only if this many bytes are left. */
+const MIN_ROOM = 8192;
 const CELL_LIMIT = 80;
 
 /** What the audit found: unhealthy data sources, uncovered repositories, and all data sources in a collapsed section. */
 export const auditSection: Section = ({ audit }, room) => {
-  if (audit === undefined || room < LEAST_ROOM) return [];
+  if (audit === undefined || room < MIN_ROOM) return [];
   const { dataSources, coverage } = audit;
   const unhealthy = dataSources.filter(({ healthy }) => !healthy);
   const blocks: string[] = [];
@@ -30,7 +30,10 @@ export const auditSection: Section = ({ audit }, room) => {
   if (coverage !== undefined) blocks.push(...coverageBlocks(coverage, room / 4));
   if (dataSources.length > unhealthy.length)
     blocks.push(
-      folded(SUMMARY.allSources, trimTable(SUMMARY.auditColumns, dataSources.map(sourceRow), [4], room / 5)),
+      collapsed(
+        SUMMARY.allSources,
+        trimTable(SUMMARY.auditColumns, dataSources.map(sourceRow), [4], room / 5),
+      ),
     );
   return blocks;
 };
@@ -61,35 +64,35 @@ function sourceRow({
     `${code(type, CELL_LIMIT)}${hostname === undefined ? "" : ` ${code(hostname, CELL_LIMIT)}`}`,
     stage ?? "",
     selectionType === undefined ? "" : code(selectionType, CELL_LIMIT),
-    repositories === undefined ? "" : grouped(repositories),
+    repositories === undefined ? "" : formatNumber(repositories),
     `${healthy ? "✅" : "❌"} ${status === undefined ? "" : code(status, CELL_LIMIT)}${checks.join("")}${projects}`,
   ];
 }
 
 function coverageBlocks(coverage: CoverageRecord, room: number): string[] {
   const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
-  const sum = `<p>${code(organization)}: ${counted(compared, "repository", "repositories")}, ${grouped(covered)} covered, <strong>${grouped(uncovered.length)} uncovered</strong>; ${grouped(archived)} archived left out.</p>`;
+  const totals = `<p>${code(organization)}: ${formatCount(compared, "repository", "repositories")}, ${formatNumber(covered)} covered, <strong>${formatNumber(uncovered.length)} uncovered</strong>; ${formatNumber(archived)} archived left out.</p>`;
   const rows = uncovered.map(({ name, visibility, fork, reason }) => [
     code(name, CELL_LIMIT),
     `${code(visibility, CELL_LIMIT)}${fork ? ", a fork" : ""}`,
     UNCOVERED_REASONS[reason],
   ]);
   const table = rows.length === 0 ? [] : [trimTable(SUMMARY.uncoveredColumns, rows, [], room)];
-  const twice = doublyCovered.map(({ name, dataSources }) => [
+  const doublyCoveredRows = doublyCovered.map(({ name, dataSources }) => [
     code(name, CELL_LIMIT),
     dataSources
       .slice(0, 3)
       .map((id) => code(id, CELL_LIMIT))
-      .join(", ") + (dataSources.length > 3 ? ` and ${grouped(dataSources.length - 3)} more` : ""),
+      .join(", ") + (dataSources.length > 3 ? ` and ${formatNumber(dataSources.length - 3)} more` : ""),
   ]);
-  const second =
-    twice.length === 0
+  const doublyCoveredTable =
+    doublyCoveredRows.length === 0
       ? []
       : [
-          folded(
-            SUMMARY.coveredTwice(counted(twice.length, "repository", "repositories")),
-            trimTable(SUMMARY.coveredTwiceColumns, twice, [], room / 2),
+          collapsed(
+            SUMMARY.coveredTwice(formatCount(doublyCoveredRows.length, "repository", "repositories")),
+            trimTable(SUMMARY.coveredTwiceColumns, doublyCoveredRows, [], room / 2),
           ),
         ];
-  return [`<h4>${SUMMARY.coverage}</h4>`, sum, ...table, ...second];
+  return [`<h4>${SUMMARY.coverage}</h4>`, totals, ...table, ...doublyCoveredTable];
 }

@@ -1,20 +1,20 @@
 import { FACTS } from "../messages/facts.ts";
 import { HEADLINES, UNCOVERED_REASONS } from "../messages/summary.ts";
 import type { AuditedSource, AuditRecord, CoverageRecord, ProjectMapping } from "./audit-record.ts";
-import { counted, grouped } from "./format.ts";
+import { formatCount, formatNumber } from "./format.ts";
 
-/** Limits of the JSON report. */
-const MOST = { sources: 10_000, repositories: 100_000, checks: 100, names: 20, incomplete: 1000 };
-/** The limit of one output in UTF-16 code units: GitHub allows 1 MB for all outputs of a job. */
+/** The maximum numbers of items in the JSON report. `checks` also limits the data sources of a repository. */
+const LIMITS = { sources: 10_000, repositories: 100_000, checks: 100, names: 20, incomplete: 1000 };
+/** UTF-16 code units of one output. GitHub allows 1 MB for all outputs of a job. */
 const OUTPUT_LIMIT = 120_000;
-const MOST_LINES = 20;
-const MOST_IDS = 5;
+const MAX_LINES = 20;
+const MAX_IDS = 5;
 
-/** The audit in the JSON report, by `docs/report.schema.json`. */
+/** The property `audit` of the JSON report, by `docs/report.schema.json`. */
 export function auditReport({ dataSources, coverage }: AuditRecord) {
   return {
-    dataSources: dataSources.slice(0, MOST.sources).map(sourceReport),
-    dataSourcesLeftOut: Math.max(0, dataSources.length - MOST.sources),
+    dataSources: dataSources.slice(0, LIMITS.sources).map(sourceReport),
+    dataSourcesLeftOut: Math.max(0, dataSources.length - LIMITS.sources),
     coverage: coverage && coverageReport(coverage),
   };
 }
@@ -22,27 +22,29 @@ export function auditReport({ dataSources, coverage }: AuditRecord) {
 function sourceReport(source: AuditedSource) {
   return {
     ...source,
-    names: source.names.slice(0, MOST.names),
-    failing: source.failing.slice(0, MOST.checks),
+    names: source.names.slice(0, LIMITS.names),
+    failing: source.failing.slice(0, LIMITS.checks),
   };
 }
 
 function coverageReport(coverage: CoverageRecord) {
   return {
     ...coverage,
-    uncovered: coverage.uncovered.slice(0, MOST.repositories),
-    uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST.repositories),
+    uncovered: coverage.uncovered.slice(0, LIMITS.repositories),
+    uncoveredLeftOut: Math.max(0, coverage.uncovered.length - LIMITS.repositories),
     doublyCovered: coverage.doublyCovered
-      .slice(0, MOST.repositories)
-      .map((one) => ({ ...one, dataSources: one.dataSources.slice(0, MOST.checks) })),
-    doublyCoveredLeftOut: Math.max(0, coverage.doublyCovered.length - MOST.repositories),
-    incomplete: coverage.incomplete.slice(0, MOST.incomplete),
+      .slice(0, LIMITS.repositories)
+      .map((one) => ({ ...one, dataSources: one.dataSources.slice(0, LIMITS.checks) })),
+    doublyCoveredLeftOut: Math.max(0, coverage.doublyCovered.length - LIMITS.repositories),
+    incomplete: coverage.incomplete.slice(0, LIMITS.incomplete),
   };
 }
 
 /** The outputs of an audit: JSON arrays, each with as many items as fit. */
 export function auditOutputs(audit: AuditRecord): Record<string, string> {
-  return Object.fromEntries(outputArrays(audit).map(([name, items]) => [name, fitting(items).json]));
+  return Object.fromEntries(
+    outputArrays(audit).map(([name, items]) => [name, serializeWithinLimit(items).json]),
+  );
 }
 
 function outputArrays({ dataSources, coverage }: AuditRecord): [string, readonly object[]][] {
@@ -54,7 +56,7 @@ function outputArrays({ dataSources, coverage }: AuditRecord): [string, readonly
   ];
 }
 
-function fitting(items: readonly object[]): { json: string; kept: number } {
+function serializeWithinLimit(items: readonly object[]): { json: string; kept: number } {
   const texts: string[] = [];
   let length = 2;
   for (const item of items) {
@@ -73,19 +75,22 @@ export function auditLines(audit: AuditRecord): string[] {
   const unhealthy = dataSources.filter(({ healthy }) => !healthy);
   return [
     FACTS.dataSources(
-      grouped(dataSources.length),
-      counted(collectors.length, "collector"),
-      grouped(unhealthy.length),
+      formatNumber(dataSources.length),
+      formatCount(collectors.length, "collector"),
+      formatNumber(unhealthy.length),
     ),
-    ...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+    ...limitLines(
+      [...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine),
+      "data source",
+    ),
     ...unmappedLines(audit),
     ...(coverage === undefined ? [] : coverageLines(coverage)),
     ...outputArrays(audit).flatMap(([name, items]) => {
-      const { kept } = fitting(items);
-      const reported = items.length > MOST.repositories ? grouped(MOST.repositories) : "all";
+      const { kept } = serializeWithinLimit(items);
+      const reported = items.length > LIMITS.repositories ? formatNumber(LIMITS.repositories) : "all";
       return kept === items.length
         ? []
-        : [FACTS.outputCut(name, grouped(kept), grouped(items.length), reported)];
+        : [FACTS.outputCut(name, formatNumber(kept), formatNumber(items.length), reported)];
     }),
   ];
 }
@@ -95,7 +100,7 @@ function sourceLine(source: AuditedSource): string {
   const host = hostname === undefined ? "" : ` at ${hostname}`;
   const facts = [
     selectionType,
-    repositories === undefined ? undefined : counted(repositories, "repository", "repositories"),
+    repositories === undefined ? undefined : formatCount(repositories, "repository", "repositories"),
     stage === undefined ? undefined : FACTS.stage(stage),
     status,
     ...failing.map(({ check, status: is, error, message, since }) =>
@@ -107,20 +112,20 @@ function sourceLine(source: AuditedSource): string {
   return FACTS.health(source.healthy, `${id}${name} (${type}${host})`, facts);
 }
 
-/** Third-party data sources that show no project mapped to the organization. */
+/** Third-party data sources whose visible mappings contain no repository of the organization. */
 export function unmappedSources({ dataSources }: AuditRecord): AuditedSource[] {
   return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
 }
 
 function unmappedLines(audit: AuditRecord): string[] {
   const ids = unmappedSources(audit).map(({ id }) => id);
-  return ids.length === 0 ? [] : [FACTS.unmapped(listed(ids))];
+  return ids.length === 0 ? [] : [FACTS.unmapped(joinIds(ids))];
 }
 
 /** The mapped projects as text, or a note that the tenant does not show them. */
 export function mappingText(mapping: ProjectMapping): string {
   return mapping.shown
-    ? FACTS.mapped(grouped(mapping.projects), grouped(mapping.ofOrganization))
+    ? FACTS.mapped(formatNumber(mapping.projects), formatNumber(mapping.ofOrganization))
     : FACTS.mappingHidden;
 }
 
@@ -129,37 +134,39 @@ function coverageLines(coverage: CoverageRecord): string[] {
   return [
     FACTS.coverage(
       organization,
-      grouped(compared),
-      grouped(covered),
-      grouped(uncovered.length),
-      grouped(archived),
+      formatNumber(compared),
+      formatNumber(covered),
+      formatNumber(uncovered.length),
+      formatNumber(archived),
     ),
-    ...capped(
+    ...limitLines(
       uncovered.map(({ name, visibility, reason }) =>
         FACTS.uncovered(`${name} (${visibility})`, UNCOVERED_REASONS[reason]),
       ),
       "repository",
       "repositories",
     ),
-    ...capped(
-      doublyCovered.map(({ name, dataSources }) => FACTS.coveredTwice(name, listed(dataSources))),
+    ...limitLines(
+      doublyCovered.map(({ name, dataSources }) => FACTS.coveredTwice(name, joinIds(dataSources))),
       "repository",
       "repositories",
     ),
   ];
 }
 
-function listed(ids: readonly string[]): string {
-  const shown = ids.slice(0, MOST_IDS).join(", ");
-  return ids.length > MOST_IDS ? `${shown} and ${grouped(ids.length - MOST_IDS)} more` : shown;
+function joinIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, MAX_IDS).join(", ");
+  return ids.length > MAX_IDS ? `${shown} and ${formatNumber(ids.length - MAX_IDS)} more` : shown;
 }
 
-function capped(lines: readonly string[], one: string, many?: string): string[] {
-  const left = lines.length - MOST_LINES;
-  if (left <= 0) return [...lines];
+function limitLines(lines: readonly string[], one: string, many?: string): string[] {
+  const omitted = lines.length - MAX_LINES;
+  if (omitted <= 0) return [...lines];
   const more =
-    many === undefined ? counted(left, `more ${one}`) : counted(left, `more ${one}`, `more ${many}`);
-  return [...lines.slice(0, MOST_LINES), `… and ${more}`];
+    many === undefined
+      ? formatCount(omitted, `more ${one}`)
+      : formatCount(omitted, `more ${one}`, `more ${many}`);
+  return [...lines.slice(0, MAX_LINES), `… and ${more}`];
 }
 
 /** The title of an audit's summary. */
@@ -167,10 +174,10 @@ export function auditHeadline({ dataSources, coverage }: AuditRecord): string {
   const unhealthy = dataSources.filter(({ healthy }) => !healthy).length;
   const uncovered = coverage?.uncovered.length ?? 0;
   const findings = [
-    uncovered > 0 ? `${counted(uncovered, "repository", "repositories")} uncovered` : "",
-    unhealthy > 0 ? `${counted(unhealthy, "data source")} unhealthy` : "",
+    uncovered > 0 ? `${formatCount(uncovered, "repository", "repositories")} uncovered` : "",
+    unhealthy > 0 ? `${formatCount(unhealthy, "data source")} unhealthy` : "",
   ].filter((finding) => finding !== "");
   if (findings.length > 0) return HEADLINES.auditFindings(findings);
-  const covered = coverage === undefined ? "" : counted(coverage.covered, "repository", "repositories");
-  return HEADLINES.auditClean(counted(dataSources.length, "data source"), covered);
+  const covered = coverage === undefined ? "" : formatCount(coverage.covered, "repository", "repositories");
+  return HEADLINES.auditClean(formatCount(dataSources.length, "data source"), covered);
 }

@@ -1,23 +1,23 @@
-/** The items that fit. */
-export interface Kept<T> {
+/** The items that fit into a limit. */
+export interface Taken<T> {
   readonly kept: readonly T[];
   /** How many are left out. */
-  readonly left: number;
+  readonly omitted: number;
 }
 
-/** The first `items` whose texts together fit into `bytes` of UTF-8, at most `most`. */
-export function within<T>(
+/** The first items whose texts together take at most `bytes` as UTF-8; at most `max` items. */
+export function takeWithin<T>(
   items: readonly T[],
   textOf: (item: T) => string,
   bytes: number,
-  most: number,
-): Kept<T> {
+  max: number,
+): Taken<T> {
   let room = bytes;
   let count = 0;
-  for (const item of items.slice(0, most)) {
+  for (const item of items.slice(0, max)) {
     room -= Buffer.byteLength(textOf(item));
     if (room < 0) break;
     count += 1;
   }
-  return { kept: items.slice(0, count), left: items.length - count };
+  return { kept: items.slice(0, count), omitted: items.length - count };
 }

@@ -2,15 +2,15 @@ import type { Cause, FileReport, SarifReport } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
 import { truncate } from "../text.ts";
 import { auditReport } from "./audit.ts";
-import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+import { type StepRecord, sumConfirmed, verdictOf } from "./record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
 import type { UpdateRecord } from "./update-record.ts";
 
-/** Increases when programs that read the report must change. */
+/** Increased by every change that breaks programs that read the report. */
 const REPORT_VERSION = 3;
 
-/** Limits of the report; the rest is counted. */
-const MOST = {
+/** The maximum numbers of items in each list of the report. `protocol`: the last writes and reads of a registration. */
+const LIMITS = {
   files: 500,
   tools: 100,
   causes: 100,
@@ -19,18 +19,19 @@ const MOST = {
   protocol: 100,
   nextSteps: 20,
 };
+/** UTF-16 code units of each text. */
 const TEXT_LIMIT = 1000;
 
-function iso(milliseconds: number): string {
+function toIsoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
 
 function fileReport(file: FileReport) {
-  return { ...file, counts: { ...file.counts }, tools: file.tools.slice(0, MOST.tools) };
+  return { ...file, counts: { ...file.counts }, tools: file.tools.slice(0, LIMITS.tools) };
 }
 
 function causeReport(cause: Cause) {
-  return { ...cause, examples: cause.examples.slice(0, MOST.examples) };
+  return { ...cause, examples: cause.examples.slice(0, LIMITS.examples) };
 }
 
 function sarifReport(sarifReport: SarifReport) {
@@ -38,29 +39,33 @@ function sarifReport(sarifReport: SarifReport) {
   return {
     counts: { ...sarifReport.counts },
     byLevel: { ...sarifReport.byLevel },
-    byTool: byTool.slice(0, MOST.tools),
-    files: sarifReport.files.slice(0, MOST.files).map(fileReport),
-    filesLeftOut: Math.max(0, sarifReport.files.length - MOST.files),
-    causes: sarifReport.causes.slice(0, MOST.causes).map(causeReport),
+    byTool: byTool.slice(0, LIMITS.tools),
+    files: sarifReport.files.slice(0, LIMITS.files).map(fileReport),
+    filesLeftOut: Math.max(0, sarifReport.files.length - LIMITS.files),
+    causes: sarifReport.causes.slice(0, LIMITS.causes).map(causeReport),
     scanFailures: sarifReport.scanFailures,
     paths: sarifReport.paths,
-    causesLeftOut: Math.max(0, sarifReport.causes.length - MOST.causes),
+    causesLeftOut: Math.max(0, sarifReport.causes.length - LIMITS.causes),
   };
 }
 
 function scopeReport(scope: ScopeRecord) {
-  const timed = <T extends { readonly at: number }>(items: readonly T[]) =>
-    items.slice(-MOST.protocol).map((item) => ({ ...item, at: iso(item.at) }));
-  return { ...scope, attempts: timed(scope.attempts), verifications: timed(scope.verifications) };
+  const withIsoTimes = <T extends { readonly at: number }>(items: readonly T[]) =>
+    items.slice(-LIMITS.protocol).map((item) => ({ ...item, at: toIsoTime(item.at) }));
+  return {
+    ...scope,
+    attempts: withIsoTimes(scope.attempts),
+    verifications: withIsoTimes(scope.verifications),
+  };
 }
 
-function registrationReport({ dataSources, ...known }: RegistrationRecord) {
-  // The total of `added` is above.
-  return { ...known, dataSources: dataSources.map(({ added, ...source }) => scopeReport(source)) };
+function registrationReport({ dataSources, ...rest }: RegistrationRecord) {
+  // `added` of the registration already has the repositories of all data sources.
+  return { ...rest, dataSources: dataSources.map(({ added, ...source }) => scopeReport(source)) };
 }
 
-function updateReport({ scope, ...known }: UpdateRecord) {
-  return { ...known, ...(scope && { scope: scopeReport(scope) }) };
+function updateReport({ scope, ...rest }: UpdateRecord) {
+  return { ...rest, ...(scope && { scope: scopeReport(scope) }) };
 }
 
 function uploadsReport(record: StepRecord) {
@@ -74,19 +79,19 @@ function uploadsReport(record: StepRecord) {
       ...part,
     })),
   );
-  const sent = confirmed(record);
+  const sent = sumConfirmed(record);
   return {
     confirmed: sent.uploads,
     resultsConfirmed: sent.results,
     bytesConfirmed: sent.bytes,
-    parts: all.slice(0, MOST.uploads),
-    partsLeftOut: Math.max(0, all.length - MOST.uploads),
+    parts: all.slice(0, LIMITS.uploads),
+    partsLeftOut: Math.max(0, all.length - LIMITS.uploads),
   };
 }
 
 /**
- * The JSON report, of bounded size, by `docs/report.schema.json`: times are ISO 8601 in UTC, periods milliseconds,
- * sizes bytes, and unknown properties are absent.
+ * The JSON report, by `docs/report.schema.json`: times are ISO 8601 in UTC, durations milliseconds, sizes bytes, and unknown
+ * properties are absent.
  */
 export function reportOf(record: StepRecord): string {
   const { finishedAt } = record;
@@ -95,8 +100,8 @@ export function reportOf(record: StepRecord): string {
     actionVersion: record.version,
     mode: record.mode,
     dryRun: record.dryRun,
-    startedAt: iso(record.startedAt),
-    finishedAt: finishedAt === undefined ? undefined : iso(finishedAt),
+    startedAt: toIsoTime(record.startedAt),
+    finishedAt: finishedAt === undefined ? undefined : toIsoTime(finishedAt),
     repositoryUrl: record.repositoryUrl,
     branch: record.branch,
     validationStatus: verdictOf(record),
@@ -104,12 +109,12 @@ export function reportOf(record: StepRecord): string {
     scope: record.scope && scopeReport(record.scope),
     registration: record.registration && registrationReport(record.registration),
     audit: record.audit && auditReport(record.audit),
-    collectors: record.collectors?.slice(0, MOST.tools),
+    collectors: record.collectors?.slice(0, LIMITS.tools),
     created: record.created,
     deletion: record.deletion,
     update: record.update && updateReport(record.update),
     uploads: uploadsReport(record),
-    nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
+    nextSteps: record.nextSteps.slice(0, LIMITS.nextSteps),
     failure: record.failure,
   };
   const shorten = (_key: string, value: unknown) =>

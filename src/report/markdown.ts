@@ -1,9 +1,9 @@
 import { escapeControl } from "../text.ts";
 
 /*
- * GitHub renders a summary in two passes. The first one is Markdown, where any punctuation can have a meaning. The second
- * one makes links of mentions, issues, commits and e-mail addresses, and pictures of emoji codes, but never inside `code`.
- * So the summary consists of blocks of HTML without empty lines, in which there is no Markdown, and data is in `code`.
+ * GitHub renders a summary in two passes. The first one parses Markdown, where any punctuation can have a meaning. The
+ * second one turns mentions, issues, commits and e-mail addresses into links, and emoji codes into images, but not inside
+ * `code`. So the summary consists of HTML blocks without empty lines, which contain no Markdown, and data is in `code`.
  */
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -22,13 +22,13 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"'`$@|]/g, (mark) => ENTITIES[mark] ?? "");
 }
 
-/** Longest value of a cell or a fact, in UTF-16 code units. */
+/** The default limit of a value, UTF-16 code units. */
 const VALUE_LIMIT = 160;
 
 /** Data as `code`: shown unchanged, cut to `limit` UTF-16 code units. */
 export function code(value: string, limit = VALUE_LIMIT): string {
   const text = escapeControl(value, limit);
-  // GitHub drops an empty element, and a blank one is invisible.
+  // GitHub removes an empty element, and a blank one is invisible.
   return `<code>${text.trim() === "" ? "(blank)" : escapeHtml(text)}</code>`;
 }
 
@@ -77,12 +77,12 @@ export function list(items: readonly string[]): string {
   return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 
-/** HTML in a collapsed section with this title, in one line. */
-export function folded(title: string, html: string): string {
+/** A collapsed section with this title and content, both HTML, in one line. */
+export function collapsed(title: string, html: string): string {
   return `<details><summary>${title}</summary>${html}</details>`;
 }
 
-/** GitHub's colored box around lines of HTML; other renderers show a quotation. */
+/** GitHub's alert with one paragraph for each line of HTML; other renderers show a quotation. */
 export function alert(kind: "CAUTION" | "IMPORTANT" | "TIP" | "WARNING", lines: readonly string[]): string {
   return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }

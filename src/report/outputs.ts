@@ -1,5 +1,5 @@
 import { auditOutputs } from "./audit.ts";
-import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+import { type StepRecord, sumConfirmed, verdictOf } from "./record.ts";
 import { registrationOutputs } from "./registration.ts";
 
 function collectorIds(record: StepRecord): string | undefined {
@@ -14,7 +14,7 @@ function collectorIds(record: StepRecord): string | undefined {
  */
 export function outputsOf(record: StepRecord): Record<string, string> {
   const counts = record.sarifReport?.counts;
-  const sent = confirmed(record);
+  const sent = sumConfirmed(record);
   const known: Record<string, string | number | undefined> = {
     "validation-status": verdictOf(record),
     "results-total": counts?.total,

@@ -22,8 +22,9 @@ export type SecretOutputs = Readonly<Record<string, string>>;
 
 /**
  * Writes the JSON report at `record.reportPath`, an audit as CSV next to it, the outputs, the job summary and the
- * annotations. All but `secretOutputs` are redacted: the runner masks log and summary, but not a secret that was cut or
- * escaped. If one cannot be written, a warning is logged and the others are written. Throws nothing.
+ * annotations. Everything except the paths and `secretOutputs` is redacted, because the runner masks only the log and the
+ * summary, and not a secret that was cut or escaped. If one of them cannot be written, logs a warning and writes the
+ * others. Throws nothing.
  */
 export async function publish(
   record: StepRecord,
@@ -31,7 +32,7 @@ export async function publish(
   secretOutputs: SecretOutputs = {},
 ): Promise<void> {
   const { log, redact } = sink;
-  const attempt = async (what: string, write: () => unknown) => {
+  const tryToWrite = async (what: string, write: () => unknown) => {
     try {
       await write();
       return true;
@@ -41,37 +42,37 @@ export async function publish(
       return false;
     }
   };
-  const { reportPath: path, ...known } = record;
-  const rest = redacted(known, redact);
-  const written =
+  const { reportPath: path, ...withoutPath } = record;
+  const content = redactAll(withoutPath, redact);
+  const isReportWritten =
     path !== undefined &&
-    (await attempt("JSON report", () =>
-      writeFileSync(path, reportOf(rest), { encoding: "utf8", mode: 0o600 }),
+    (await tryToWrite("JSON report", () =>
+      writeFileSync(path, reportOf(content), { encoding: "utf8", mode: 0o600 }),
     ));
-  const { audit } = rest;
+  const { audit } = content;
   const csvPath = path?.replace(/(?:\.json)?$/, ".csv");
-  const writtenAsTable =
+  const isCsvWritten =
     csvPath !== undefined &&
     audit !== undefined &&
-    (await attempt("CSV report", async () => {
+    (await tryToWrite("CSV report", async () => {
       const { auditCsv } = await import("./audit-csv.ts");
       writeFileSync(csvPath, auditCsv(audit), { encoding: "utf8", mode: 0o600 });
     }));
-  await attempt("outputs", () => {
-    for (const [name, value] of Object.entries(outputsOf(rest))) sink.setOutput(name, value);
+  await tryToWrite("outputs", () => {
+    for (const [name, value] of Object.entries(outputsOf(content))) sink.setOutput(name, value);
     // Not redacted: later steps need the paths unchanged.
-    if (written) sink.setOutput("report", path);
-    if (writtenAsTable) sink.setOutput("report-csv", csvPath);
+    if (isReportWritten) sink.setOutput("report", path);
+    if (isCsvWritten) sink.setOutput("report-csv", csvPath);
     for (const [name, value] of Object.entries(secretOutputs)) sink.setOutput(name, value);
   });
-  await attempt("job summary", () => sink.addSummary(summaryOf(rest)));
-  annotate(annotationsOf(rest), log);
+  await tryToWrite("job summary", () => sink.addSummary(summaryOf(content)));
+  annotate(annotationsOf(content), log);
 }
 
 /** A copy of plain data with every text in it redacted. */
-function redacted<T>(value: T, redact: (text: string) => string): T {
+function redactAll<T>(value: T, redact: (text: string) => string): T {
   if (typeof value === "string") return redact(value) as T;
-  if (Array.isArray(value)) return value.map((item) => redacted(item, redact)) as T;
+  if (Array.isArray(value)) return value.map((item) => redactAll(item, redact)) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, redact)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactAll(item, redact)])) as T;
 }

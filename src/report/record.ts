@@ -8,8 +8,8 @@ import type { RegistrationRecord } from "./registration-record.ts";
 import type { UpdateRecord } from "./update-record.ts";
 
 /**
- * The state of a part. Only `confirmed` means that the tenant accepted it; `sending` at the end of the step means that its
- * response never arrived.
+ * The state of a part. Only `confirmed` means that the tenant accepted it. `sending` at the end of the step means that the
+ * step was cancelled before the response arrived; `failed` includes requests without a response.
  */
 type PartStatus = "planned" | "sending" | "confirmed" | "failed";
 
@@ -23,7 +23,7 @@ export interface PartRecord {
   answer?: string;
   message?: string;
   requestId?: string;
-  /** Milliseconds from the first byte to the response, including retries. */
+  /** Milliseconds from the first request to the last response, including retries. */
   duration?: number;
 }
 
@@ -47,8 +47,8 @@ export interface FailureRecord {
 }
 
 /**
- * Everything that is known about a step. It is filled while the step runs, so that a step that fails can report what is
- * known so far.
+ * The inputs and results of a step, for all reports. Filled while the step runs, so that a step that fails can report its
+ * results so far.
  */
 export interface StepRecord {
   /** The action's own version. */
@@ -88,7 +88,7 @@ export function startRecord(version: string, startedAt: number): StepRecord {
 }
 
 /** The uploads that the tenant confirmed. */
-export function confirmed(record: StepRecord): { uploads: number; results: number; bytes: number } {
+export function sumConfirmed(record: StepRecord): { uploads: number; results: number; bytes: number } {
   const parts = record.deliveries.flatMap((delivery) => delivery.parts);
   const sum = { uploads: 0, results: 0, bytes: 0 };
   for (const part of parts) {
@@ -101,15 +101,15 @@ export function confirmed(record: StepRecord): { uploads: number; results: numbe
 }
 
 /**
- * The verdict, if it is known. A file that is not SARIF is INVALID, although it has no report. Without files there is no
- * verdict.
+ * The verdict on all files; undefined without files. If a file is not SARIF, the step fails without a report on the files,
+ * and the verdict is INVALID.
  */
 export function verdictOf({ sarifReport, failure }: StepRecord): Verdict | undefined {
   if (sarifReport !== undefined && sarifReport.files.length > 0) return sarifReport.verdict;
   return failure?.code === "SARIF_INVALID" ? "INVALID" : undefined;
 }
 
-/** A thrown value for the record; anything but a `Failure` is a bug. */
+/** The record of a thrown value; INTERNAL, which means a bug, unless it is a `Failure`. */
 export function failureOf(error: unknown): FailureRecord {
   if (isFailure(error)) {
     const { code, what, why, fix, place } = error;

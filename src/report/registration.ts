@@ -1,14 +1,15 @@
 import { FACTS } from "../messages/facts.ts";
 import { HEADLINES, SUMMARY } from "../messages/summary.ts";
-import { counted, grouped, size } from "./format.ts";
+import { formatCount, formatNumber, formatSize } from "./format.ts";
 import { code, prose, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** The log shows the first ones; the JSON report has every repository. */
-const MOST_LINES = 20;
-const LEAST_ROOM = 2048;
+/** The log shows the first repositories; the JSON report has all of them. */
+const MAX_LINES = 20;
+/** The section is shown only if this many bytes are left. */
+const MIN_ROOM = 2048;
 const CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 
@@ -21,14 +22,14 @@ function scopeOfMany({ added }: RegistrationRecord, dryRun: boolean): "covered" 
 /** What was found and done, one line for each fact, with the first repositories that were added. */
 export function registrationLines(record: RegistrationRecord, dryRun: boolean): string[] {
   const { requested, covered, added, skipped, dataSources } = record;
-  const names = added.slice(0, MOST_LINES).map((name) => FACTS.addition(name, dryRun));
+  const names = added.slice(0, MAX_LINES).map((name) => FACTS.addition(name, dryRun));
   const more = added.length - names.length;
   return [
     FACTS.repositories(
-      grouped(requested),
-      grouped(covered),
-      grouped(added.length),
-      grouped(skipped.length),
+      formatNumber(requested),
+      formatNumber(covered),
+      formatNumber(added.length),
+      formatNumber(skipped.length),
       dryRun,
     ),
     ...dataSources.map(({ dataSourceId = "", before, after, bodyBytes, reason }) =>
@@ -36,25 +37,25 @@ export function registrationLines(record: RegistrationRecord, dryRun: boolean): 
         ? FACTS.ofDataSource(dataSourceId, reason)
         : FACTS.ofDataSource(
             dataSourceId,
-            FACTS.entriesChange(grouped(before), grouped(after), size(bodyBytes ?? 0)),
+            FACTS.entriesChange(formatNumber(before), formatNumber(after), formatSize(bodyBytes ?? 0)),
           ),
     ),
     ...names,
-    ...(more > 0 ? [FACTS.moreInReport(grouped(more))] : []),
+    ...(more > 0 ? [FACTS.moreInReport(formatNumber(more))] : []),
   ];
 }
 
 /** The title of the summary for many repositories; undefined for any other step. */
 export function registrationHeadline({ registration, dryRun }: StepRecord): string | undefined {
   if (registration === undefined) return undefined;
-  const count = counted(registration.added.length, "repository", "repositories");
+  const count = formatCount(registration.added.length, "repository", "repositories");
   if (registration.added.length === 0) return HEADLINES.noRepositoryAdded;
   return dryRun ? HEADLINES.wouldAdd(count) : HEADLINES.added(count);
 }
 
 /** Before, added and after for each data source, and what was skipped with reasons. */
 export const registrationSection: Section = ({ registration, dryRun }, room) => {
-  if (registration === undefined || room < LEAST_ROOM) return [];
+  if (registration === undefined || room < MIN_ROOM) return [];
   const { requested, covered, added, skipped, dataSources } = registration;
   const facts = [
     [SUMMARY.requested, requested],
@@ -65,7 +66,7 @@ export const registrationSection: Section = ({ registration, dryRun }, room) => 
   const blocks = [
     table(
       facts.map(([title]) => title),
-      [facts.map(([, count]) => grouped(count))],
+      [facts.map(([, count]) => formatNumber(count))],
       facts.map((_, index) => index),
     ),
   ];
@@ -91,11 +92,11 @@ function sourceRow({
   after,
   reason,
 }: RegistrationRecord["dataSources"][number]): string[] {
-  const counts = [before, after].map((count) => (count === undefined ? "" : grouped(count)));
+  const counts = [before, after].map((count) => (count === undefined ? "" : formatNumber(count)));
   return [code(dataSourceId ?? "", CELL_LIMIT), ...counts, prose(reason, REASON_LIMIT)];
 }
 
-/** Its outputs by the names of `action.yml`. */
+/** The outputs for many repositories, by the names of `action.yml`. */
 export function registrationOutputs(
   record: RegistrationRecord,
   dryRun: boolean,

@@ -3,9 +3,9 @@ import type { Level, SarifReport } from "../sarif/sarif-report.ts";
 import { adminHeadline, adminSection } from "./admin.ts";
 import { auditHeadline } from "./audit.ts";
 import { auditSection } from "./audit-summary.ts";
-import { counted, grouped, period, size } from "./format.ts";
+import { formatCount, formatDuration, formatNumber, formatSize } from "./format.ts";
 import { alert, code, prose, table } from "./markdown.ts";
-import { confirmed, type StepRecord, verdictOf } from "./record.ts";
+import { type StepRecord, sumConfirmed, verdictOf } from "./record.ts";
 import { registrationHeadline, registrationSection } from "./registration.ts";
 import {
   causesSection,
@@ -18,22 +18,22 @@ import { warningsOf } from "./text.ts";
 import { updateHeadline, updateSection } from "./update.ts";
 
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
-export const SUMMARY_CAP = 72 * 1024;
+export const MAX_SUMMARY_BYTES = 72 * 1024;
 
 const VERDICT_MARKS = { VALID: "✅", PARTIALLY_VALID: "⚠️", INVALID: "❌" } as const;
 const LEVEL_MARKS: Readonly<Record<Level, string>> = { error: "🔴", warning: "🟠", note: "🔵", none: "⚪" };
-const MOST_TOOLS = 8;
-const MOST_NEXT_STEPS = 3;
+const MAX_TOOLS = 8;
+const MAX_NEXT_STEPS = 3;
 const FACT_LIMIT = 80;
 const NEXT_STEP_LIMIT = 300;
 const FAILURE_LIMIT = 700;
 
 function failedHeadline(record: StepRecord): string {
-  const { uploads } = confirmed(record);
+  const { uploads } = sumConfirmed(record);
   const parts = record.deliveries.flatMap((delivery) => delivery.parts);
-  if (uploads > 0) return HEADLINES.failedAfter(grouped(uploads), counted(parts.length, "upload"));
+  if (uploads > 0) return HEADLINES.failedAfter(formatNumber(uploads), formatCount(parts.length, "upload"));
   const added = record.registration?.added.length ?? 0;
-  if (added > 0) return HEADLINES.partlyRegistered(counted(added, "repository", "repositories"));
+  if (added > 0) return HEADLINES.partlyRegistered(formatCount(added, "repository", "repositories"));
   if (record.registration !== undefined) return HEADLINES.noneRegistered;
   if (record.deletion?.outcome === "requested") return HEADLINES.deletionUnconfirmed;
   return HEADLINES.failed[record.mode] ?? HEADLINES.failedOtherwise;
@@ -54,14 +54,14 @@ function headline(record: StepRecord): string {
 function uploadHeadline(record: StepRecord, { verdict, scanFailures, counts }: SarifReport): string {
   const hasFailed = scanFailures.length > 0;
   const mark = VERDICT_MARKS[hasFailed && verdict === "VALID" ? "PARTIALLY_VALID" : verdict];
-  const ready = counted(counts.ready, "result");
+  const ready = formatCount(counts.ready, "result");
   if (record.mode === "validate") return HEADLINES.ready(mark, ready);
   if (record.dryRun) return HEADLINES.wouldUpload(ready);
-  const sent = confirmed(record);
+  const sent = sumConfirmed(record);
   if (sent.uploads === 0) return HEADLINES.nothingUploaded;
   if (counts.total === 0) return hasFailed ? HEADLINES.emptyFailedScan : HEADLINES.cleanScan;
-  const rejected = counts.rejected > 0 ? grouped(counts.rejected) : "";
-  return HEADLINES.uploaded(mark, counted(sent.results, "result"), rejected);
+  const rejected = counts.rejected > 0 ? formatNumber(counts.rejected) : "";
+  return HEADLINES.uploaded(mark, formatCount(sent.results, "result"), rejected);
 }
 
 function failureBox(record: StepRecord): string[] {
@@ -76,10 +76,10 @@ function failureBox(record: StepRecord): string[] {
 }
 
 function nextStepsBox(record: StepRecord): string[] {
-  const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
+  const steps = record.nextSteps.slice(0, MAX_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
   if (steps.length === 0) return [];
   const left = record.nextSteps.length - steps.length;
-  const more = left > 0 ? [SUMMARY.moreSteps(counted(left, "more step"))] : [];
+  const more = left > 0 ? [SUMMARY.moreSteps(formatCount(left, "more step"))] : [];
   const first = `<strong>${SUMMARY.nextStep}</strong> ${steps[0]}`;
   return [alert("IMPORTANT", [first, ...steps.slice(1), ...more])];
 }
@@ -95,23 +95,23 @@ function warningsBox(record: StepRecord): string[] {
   ];
 }
 
-function scoreboard(record: StepRecord): string[] {
+function countsTable(record: StepRecord): string[] {
   const counts = record.sarifReport?.counts;
   if (!counts) return [];
-  const sent = confirmed(record);
+  const sent = sumConfirmed(record);
   const offline = record.mode === "validate" || record.dryRun;
   const titles = SUMMARY.counts;
   const columns: [string, string][] = [
-    [titles.total, grouped(counts.total)],
+    [titles.total, formatNumber(counts.total)],
     offline
-      ? [titles.ready, `<strong>${grouped(counts.ready)}</strong>`]
-      : [titles.uploaded, `<strong>${grouped(sent.results)}</strong>`],
-    [titles.repaired, grouped(counts.repaired)],
-    [titles.rejected, grouped(counts.rejected)],
-    [titles.leftOut, grouped(counts.suppressed)],
+      ? [titles.ready, `<strong>${formatNumber(counts.ready)}</strong>`]
+      : [titles.uploaded, `<strong>${formatNumber(sent.results)}</strong>`],
+    [titles.repaired, formatNumber(counts.repaired)],
+    [titles.rejected, formatNumber(counts.rejected)],
+    [titles.leftOut, formatNumber(counts.suppressed)],
   ];
   const missing = offline ? 0 : counts.ready - sent.results;
-  if (missing > 0) columns.splice(2, 0, [titles.notUploaded, `<strong>${grouped(missing)}</strong>`]);
+  if (missing > 0) columns.splice(2, 0, [titles.notUploaded, `<strong>${formatNumber(missing)}</strong>`]);
   const head = columns.map(([title]) => title);
   return [
     table(
@@ -127,17 +127,17 @@ function byLevel(record: StepRecord): string {
   if (!levels) return "";
   return (["error", "warning", "note", "none"] as const)
     .filter((level) => levels[level] > 0)
-    .map((level) => `${LEVEL_MARKS[level]} ${grouped(levels[level])} ${level}`)
+    .map((level) => `${LEVEL_MARKS[level]} ${formatNumber(levels[level])} ${level}`)
     .join(" · ");
 }
 
 function byTool(record: StepRecord): string {
   const tools = Object.entries(record.sarifReport?.byTool ?? {}).sort(([, a], [, b]) => b - a);
   const shown = tools
-    .slice(0, MOST_TOOLS)
-    .map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${grouped(count)}`);
+    .slice(0, MAX_TOOLS)
+    .map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${formatNumber(count)}`);
   const left = tools.length - shown.length;
-  return [...shown, ...(left > 0 ? [counted(left, "more tool")] : [])].join(" · ");
+  return [...shown, ...(left > 0 ? [formatCount(left, "more tool")] : [])].join(" · ");
 }
 
 function scopeLine(record: StepRecord): string {
@@ -157,19 +157,19 @@ function scopeLine(record: StepRecord): string {
   const entry =
     added.length === 1
       ? code(added[0] ?? "", FACT_LIMIT)
-      : counted(added.length, "repository", "repositories");
-  return `${verb} ${entry}: ${grouped(scope.before)} → <strong>${grouped(scope.after)}</strong> repositories.${source}`;
+      : formatCount(added.length, "repository", "repositories");
+  return `${verb} ${entry}: ${formatNumber(scope.before)} → <strong>${formatNumber(scope.after)}</strong> repositories.${source}`;
 }
 
 function uploadsLine(record: StepRecord): string {
   const parts = record.deliveries.flatMap((delivery) => delivery.parts);
   if (parts.length === 0) return "";
-  const sent = confirmed(record);
+  const sent = sumConfirmed(record);
   if (record.dryRun) {
     const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-    return SUMMARY.planned(counted(parts.length, "upload"), size(bytes));
+    return SUMMARY.planned(formatCount(parts.length, "upload"), formatSize(bytes));
   }
-  return SUMMARY.confirmed(grouped(sent.uploads), grouped(parts.length), size(sent.bytes));
+  return SUMMARY.confirmed(formatNumber(sent.uploads), formatNumber(parts.length), formatSize(sent.bytes));
 }
 
 function factsTable(record: StepRecord): string[] {
@@ -195,7 +195,7 @@ function footer(record: StepRecord): string {
   const took =
     record.finishedAt === undefined
       ? []
-      : [`took ${period(Math.max(0, record.finishedAt - record.startedAt))}`];
+      : [`took ${formatDuration(Math.max(0, record.finishedAt - record.startedAt))}`];
   const facts = [
     `mode ${code(record.mode, FACT_LIMIT)}`,
     ...took,
@@ -205,7 +205,7 @@ function footer(record: StepRecord): string {
 }
 
 /**
- * The job summary in GitHub's Markdown, at most {@link SUMMARY_CAP} bytes: first what failed and how to fix it,
+ * The job summary in GitHub's Markdown, at most {@link MAX_SUMMARY_BYTES} bytes: first what failed and how to fix it,
  * then the numbers, then the details as far as they fit, with a count of those that do not.
  */
 export function summaryOf(record: StepRecord): string {
@@ -214,12 +214,12 @@ export function summaryOf(record: StepRecord): string {
     ...failureBox(record),
     ...nextStepsBox(record),
     ...warningsBox(record),
-    ...scoreboard(record),
+    ...countsTable(record),
     ...factsTable(record),
   ];
   const last = footer(record);
   const separator = 2;
-  let room = SUMMARY_CAP - Buffer.byteLength(last) - separator;
+  let room = MAX_SUMMARY_BYTES - Buffer.byteLength(last) - separator;
   for (const block of blocks) room -= Buffer.byteLength(block) + separator;
   const sections: readonly Section[] = [
     auditSection,

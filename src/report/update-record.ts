@@ -1,6 +1,6 @@
 import type { ScopeRecord } from "../scope/types.ts";
 
-/** The result for a data source that should be changed; filled while the step runs. */
+/** The result of mode `update-data-source`; filled while the step runs. */
 export interface UpdateRecord {
   readonly id: string;
   readonly type: string;
@@ -8,7 +8,7 @@ export interface UpdateRecord {
   outcome: "unchanged" | "planned" | "updated";
   /** The value before the change, and the requested value. */
   readonly selectionType?: { readonly before?: string | undefined; readonly after: string };
-  /** The selection, if its type should change. */
+  /** The result for the selection, if the mode was asked to change its type. */
   scope?: ScopeRecord;
   /** How many external projects are mapped; `before` is absent if the tenant does not show them. */
   projects?: { readonly before: number | undefined; readonly after: number };

@@ -1,20 +1,21 @@
 import { FACTS } from "../messages/facts.ts";
 import { HEADLINES, SUMMARY } from "../messages/summary.ts";
-import { grouped } from "./format.ts";
+import { formatNumber } from "./format.ts";
 import { code, prose, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import type { Section } from "./summary-details.ts";
 import type { UpdateRecord } from "./update-record.ts";
 
-const LEAST_ROOM = 2048;
+/** The section is shown only if this many bytes are left. */
+const MIN_ROOM = 2048;
 const CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 
 type Fact = readonly [name: string, before: string, after: string];
 
-/** The values before and after, of everything that should change. */
+/** The values before and after, for every setting that was requested. */
 function facts({ selectionType, scope, projects }: UpdateRecord): Fact[] {
-  const count = (value: number | undefined) => (value === undefined ? FACTS.notShown : grouped(value));
+  const count = (value: number | undefined) => (value === undefined ? FACTS.notShown : formatNumber(value));
   const all: Fact[] = [];
   if (selectionType !== undefined)
     all.push([FACTS.selectionType, selectionType.before ?? FACTS.notShown, selectionType.after]);
@@ -42,7 +43,7 @@ export function updateHeadline({ update }: StepRecord): string | undefined {
 
 /** The data source, with its values before and after. */
 export const updateSection: Section = ({ update }, room) => {
-  if (update === undefined || room < LEAST_ROOM) return [];
+  if (update === undefined || room < MIN_ROOM) return [];
   const rows = facts(update).map(([name, before, after]) => [
     `<strong>${name}</strong>`,
     code(before, CELL_LIMIT),

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { describeRepository, type RunContext } from "../../src/context.ts";
 import type { Log, Place } from "../../src/effects.ts";
 import { startRecord } from "../../src/report/record.ts";
-import { run, supervise } from "../../src/run.ts";
+import { run, runAndReport } from "../../src/run.ts";
 import { createSecrets } from "../../src/secrets.ts";
 import { KEY, sarif } from "../e2e/jobs.ts";
 import { inputsFrom } from "../environment.ts";
@@ -60,7 +60,7 @@ export async function runStep({
       },
       addSummary: async () => undefined,
     };
-    const exit = await supervise(record, sink, () => {
+    const exit = await runAndReport(record, sink, () => {
       const inputs = inputsFrom(environmentOf({ "api-url": tenant.url, ...KEY, ...given }), {
         GITHUB_WORKSPACE: folder,
       });

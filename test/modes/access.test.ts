@@ -7,9 +7,9 @@ const key = { "api-key-id": "1", "api-key": "key-of-a-tenant" };
 const token = { "collector-token-id": "2", "collector-token": "token-of-one" };
 const uploadOnly = { ...url, ...token, "collector-id": "c", "register-repository": "false" };
 
-function access(given: Record<string, string>, withoutSecrets?: "fork" | "dependabot") {
+function access(given: Record<string, string>, noSecretsReason?: "fork" | "dependabot") {
   const inputs = inputsFrom({ "sarif-file": "a.sarif", ...given });
-  return decideAccess(inputs, withoutSecrets === undefined ? {} : { withoutSecrets });
+  return decideAccess(inputs, noSecretsReason === undefined ? {} : { noSecretsReason });
 }
 
 describe("the credentials", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { deletionOf, inspect, remove } from "../../src/modes/deletion.ts";
+import { deleteAndVerify, deletionOf, readWithCount } from "../../src/modes/deletion.ts";
 import { cortexFor, failureOf, SOURCE, tenantFor } from "../cortex/setup.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
 
@@ -22,7 +22,7 @@ async function deleted(options: TenantOptions = {}) {
     },
   };
   const refused = vi.fn();
-  const done = remove(SOURCE, cortex, { clock, signal: new AbortController().signal }, refused);
+  const done = deleteAndVerify(SOURCE, cortex, { clock, signal: new AbortController().signal }, refused);
   return { tenant, done, refused };
 }
 
@@ -32,7 +32,7 @@ describe("the data source before a deletion", () => {
     ["from the list only", { ...GITHUB, getState: "empty" as const }],
   ])("is reported with the number of its repositories: %s", async (_what, source) => {
     const tenant = await tenantFor({ dataSources: [source] });
-    const found = await inspect(SOURCE, cortexFor(tenant).cortex);
+    const found = await readWithCount(SOURCE, cortexFor(tenant).cortex);
     expect(deletionOf(found, "planned")).toEqual({
       id: SOURCE,
       type: "github",
@@ -48,7 +48,9 @@ describe("the data source before a deletion", () => {
 
   it("causes an error if it does not exist", async () => {
     const { cortex } = cortexFor(await tenantFor());
-    expect(await failureOf(inspect("nothing", cortex))).toMatchObject({ code: "DATA_SOURCE_NOT_FOUND" });
+    expect(await failureOf(readWithCount("nothing", cortex))).toMatchObject({
+      code: "DATA_SOURCE_NOT_FOUND",
+    });
   });
 });
 

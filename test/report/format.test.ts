@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { counted, grouped, period, size } from "../../src/report/format.ts";
+import { formatCount, formatDuration, formatNumber, formatSize } from "../../src/report/format.ts";
 
 describe("formatted numbers", () => {
   test.each([
@@ -8,7 +8,7 @@ describe("formatted numbers", () => {
     [1000, "1,000"],
     [1234567, "1,234,567"],
   ])("separate the thousands of %i: %s", (count, expected) => {
-    expect(grouped(count)).toBe(expected);
+    expect(formatNumber(count)).toBe(expected);
   });
 
   test.each([
@@ -16,7 +16,7 @@ describe("formatted numbers", () => {
     [0, "0 results"],
     [2546, "2,546 results"],
   ])("are followed by a singular or plural noun for %i: %s", (count, expected) => {
-    expect(counted(count, "result")).toBe(expected);
+    expect(formatCount(count, "result")).toBe(expected);
   });
 
   test.each([
@@ -30,7 +30,7 @@ describe("formatted numbers", () => {
     [99_999_999, "100 MB"],
     [2_100_000_000, "2,100 MB"],
   ])("have a unit of size for %i bytes: %s", (bytes, expected) => {
-    expect(size(bytes)).toBe(expected);
+    expect(formatSize(bytes)).toBe(expected);
   });
 
   test.each([
@@ -40,6 +40,6 @@ describe("formatted numbers", () => {
     [59_990, "1 min 0 s"],
     [200_000, "3 min 20 s"],
   ])("have a unit of time for %d ms: %s", (milliseconds, expected) => {
-    expect(period(milliseconds)).toBe(expected);
+    expect(formatDuration(milliseconds)).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import { marked } from "marked";
 import { describe, expect, test } from "vitest";
 import { code, prose } from "../../src/report/markdown.ts";
 import { type StepRecord, startRecord } from "../../src/report/record.ts";
-import { SUMMARY_CAP, summaryOf } from "../../src/report/summary.ts";
+import { MAX_SUMMARY_BYTES, summaryOf } from "../../src/report/summary.ts";
 import { anyText } from "../hostile.ts";
 import { anyRecord } from "./any-record.ts";
 import { fullRecord, sarifReport } from "./records.ts";
@@ -177,7 +177,7 @@ describe("summary", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const markdown = summaryOf(record);
-        expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_CAP);
+        expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
         expectInert(markdown);
       }),
       { numRuns: 100 },
@@ -211,7 +211,7 @@ describe("summary", () => {
         },
       };
       const markdown = summaryOf(record);
-      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_CAP);
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
       expect(markdown).toContain("more row");
     },
   );

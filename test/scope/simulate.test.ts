@@ -11,7 +11,7 @@ const SCENARIO: Scenario = {
   existing: 300,
   rate: 10,
   killed: 0,
-  within: 2_000,
+  startWindow: 2_000,
   registrationTimeout: 600_000,
   faults: NO_FAULTS,
 };
@@ -85,14 +85,14 @@ describe("writers in any order", () => {
         fc.constantFrom(5, 10, 1_000),
         fc.constantFrom(0, 500, 5_000, 20_000),
         faults,
-        async (seed, writers, rate, within, some) => {
+        async (seed, writers, rate, startWindow, some) => {
           const outcome = await simulate({
             ...SCENARIO,
             existing: 20,
             seed,
             writers,
             rate,
-            within,
+            startWindow,
             faults: some,
           });
           expect(outcome.lost).toEqual([]);

@@ -20,53 +20,55 @@ export interface ListedRepository {
   readonly empty: boolean;
 }
 
-/** What the VCS data sources of one server cover, and what they show. */
+/** Which repositories the VCS data sources of one server cover, from their selections and the inventory. */
 export class CoverageIndex {
   readonly #host: string;
   /** By id; only data sources that can cover a repository of the server. */
   readonly #sources: ReadonlyMap<string, DataSource>;
   /** Ids of the data sources that cover a repository. */
   readonly #covered = new Map<string, Set<string>>();
-  readonly #seen = new Set<string>();
+  /** Repositories that the inventory shows under one of the data sources, selected or not. */
+  readonly #inventory = new Set<string>();
   /** Selected assets by data source. */
   readonly #selected = new Map<string, Set<string>>();
-  readonly #takesAll: boolean;
+  readonly #hasAutomaticSource: boolean;
 
+  /** `sources`: those that can cover a repository of the server, with their selections. `host`: with a port, if any. */
   constructor(sources: readonly DataSource[], host: string) {
     this.#host = host;
     this.#sources = new Map(sources.map((source) => [source.id, source]));
-    this.#takesAll = sources.some(isAutomatic);
+    this.#hasAutomaticSource = sources.some(isAutomatic);
     for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
   }
 
   /**
-   * Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
-   * a selection the asset must be selected; if the data source covers all, the asset must exist and not be unselected.
+   * Adds an asset of the inventory; one that is not from the data sources is skipped. An asset counts as covered if it is
+   * selected, or, under a data source with CURRENT_STATE_AND_FUTURE, if it is not explicitly unselected.
    */
   add(asset: Repository): void {
     const source = this.#sources.get(asset.integrationId ?? "");
     const entry = asset.url ?? assetEntry(asset);
     if (source === undefined || entry === undefined) return;
     const key = this.#key(entry);
-    this.#seen.add(key);
+    this.#inventory.add(key);
     const selected = isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true;
     if (!selected) return;
     this.#cover(key, source.id);
-    const own = this.#selected.get(source.id) ?? new Set();
-    this.#selected.set(source.id, own.add(key));
+    const selectedKeys = this.#selected.get(source.id) ?? new Set();
+    this.#selected.set(source.id, selectedKeys.add(key));
   }
 
   /** Ids of data sources with more repositories than state and inventory together show. */
-  incomplete(): string[] {
-    return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
+  incompleteSources(): string[] {
+    return [...this.#sources.values()].filter((source) => this.#isIncomplete(source)).map(({ id }) => id);
   }
 
   /** Why the repository is not covered; undefined if it is. */
-  judge(name: string): UncoveredReason | undefined {
+  findUncoveredReason(name: string): UncoveredReason | undefined {
     const key = this.#key(name);
     if (this.#covered.has(key)) return undefined;
-    if (this.#seen.has(key)) return "unselected";
-    return this.#takesAll ? "unseen" : "absent";
+    if (this.#inventory.has(key)) return "unselected";
+    return this.#hasAutomaticSource ? "unseen" : "absent";
   }
 
   /** Ids of the data sources that cover the repository. */
@@ -80,7 +82,7 @@ export class CoverageIndex {
     else ids.add(id);
   }
 
-  #isShort({ id, state = [], repositoriesCount = 0 }: DataSource): boolean {
+  #isIncomplete({ id, state = [], repositoriesCount = 0 }: DataSource): boolean {
     if (state.length >= repositoriesCount) return false;
     const keys = new Set(state.map((entry) => this.#key(entry)));
     for (const key of this.#selected.get(id) ?? []) keys.add(key);
@@ -100,22 +102,22 @@ interface Comparison {
   readonly doublyCovered: DoublyCoveredRepository[];
 }
 
-/** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
-export function compare(listed: readonly ListedRepository[], index: CoverageIndex): Comparison {
-  // In the others nothing changes any more.
-  const alive = listed.filter(({ archived, disabled }) => !archived && !disabled);
-  const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
-    const reason = index.judge(name);
+/** Divides the repositories that GitHub listed into covered, uncovered and archived or disabled ones. */
+export function compareRepositories(listed: readonly ListedRepository[], index: CoverageIndex): Comparison {
+  // Archived and disabled repositories do not change any more, so they need no coverage.
+  const active = listed.filter(({ archived, disabled }) => !archived && !disabled);
+  const uncovered = active.flatMap(({ name, url, visibility, fork }) => {
+    const reason = index.findUncoveredReason(name);
     return reason === undefined ? [] : [{ name, url, visibility, fork, reason }];
   });
-  const doublyCovered = alive.flatMap(({ name, url }) => {
+  const doublyCovered = active.flatMap(({ name, url }) => {
     const dataSources = index.coveredBy(name);
     return dataSources.length > 1 ? [{ name, url, dataSources }] : [];
   });
   return {
-    compared: alive.length,
-    covered: alive.length - uncovered.length,
-    archived: listed.length - alive.length,
+    compared: active.length,
+    covered: active.length - uncovered.length,
+    archived: listed.length - active.length,
     uncovered,
     doublyCovered,
   };

@@ -33,7 +33,7 @@ export interface Listing {
 
 type Octokit = InstanceType<typeof GitHub>;
 
-const PAGE = { per_page: 100 };
+const PAGE_OPTIONS = { per_page: 100 };
 
 /**
  * Lists the repositories of an organization, or of a user account of that name, page by page: GitHub's "List
@@ -41,7 +41,7 @@ const PAGE = { per_page: 100 };
  * UNREACHABLE, TLS_UNTRUSTED, TIMED_OUT, CANCELLED, and INPUT_INVALID if the token cannot be sent.
  */
 export async function listRepositories(owner: string, options: GitHubOptions): Promise<Listing> {
-  const octokit = connect(options);
+  const octokit = createOctokit(options);
   try {
     return await listOrganization(octokit, owner);
   } catch (error) {
@@ -50,7 +50,7 @@ export async function listRepositories(owner: string, options: GitHubOptions): P
   const found = await octokit.paginate(octokit.rest.repos.listForUser, {
     username: owner,
     type: "owner",
-    ...PAGE,
+    ...PAGE_OPTIONS,
   });
   return {
     repositories: found.map(toListed),
@@ -59,13 +59,13 @@ export async function listRepositories(owner: string, options: GitHubOptions): P
 }
 
 async function listOrganization(octokit: Octokit, org: string): Promise<Listing> {
-  const found = await octokit.paginate(octokit.rest.repos.listForOrg, { org, type: "all", ...PAGE });
-  const seen = found.filter((repository) => repository.private).length;
-  const blindSpot = describeBlindSpot(org, seen, await countPrivate(octokit, org));
+  const found = await octokit.paginate(octokit.rest.repos.listForOrg, { org, type: "all", ...PAGE_OPTIONS });
+  const visiblePrivate = found.filter((repository) => repository.private).length;
+  const blindSpot = describeBlindSpot(org, visiblePrivate, await countPrivate(octokit, org));
   return { repositories: found.map(toListed), ...(blindSpot !== undefined && { blindSpot }) };
 }
 
-/** The number of private and internal repositories; undefined if the token cannot see it. */
+/** The number of private and internal repositories; undefined if GitHub does not show it or refuses the request. */
 async function countPrivate(octokit: Octokit, org: string): Promise<number | undefined> {
   try {
     const { total_private_repos: total } = (await octokit.rest.orgs.get({ org })).data;
@@ -76,9 +76,13 @@ async function countPrivate(octokit: Octokit, org: string): Promise<number | und
   }
 }
 
-function describeBlindSpot(org: string, seen: number, total: number | undefined): string | undefined {
-  if (total === undefined) return ORGANIZATION_LOG.unknownPrivate(org, seen);
-  return total > seen ? ORGANIZATION_LOG.partlySeen(org, seen, total) : undefined;
+function describeBlindSpot(
+  org: string,
+  visiblePrivate: number,
+  total: number | undefined,
+): string | undefined {
+  if (total === undefined) return ORGANIZATION_LOG.unknownPrivate(org, visiblePrivate);
+  return total > visiblePrivate ? ORGANIZATION_LOG.partlySeen(org, visiblePrivate, total) : undefined;
 }
 
 function toListed(
@@ -96,11 +100,11 @@ function toListed(
   };
 }
 
-/** Octokit with time-outs, retries and errors as the tenant's client has them. */
-function connect(options: GitHubOptions): Octokit {
+/** Octokit with the same timeouts, retries and kinds of errors as the client of the tenant. */
+function createOctokit(options: GitHubOptions): Octokit {
   const { apiUrl, token, version, log } = options;
-  const quiet = (text: string) => log.debug(text);
-  const octokitLog = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+  const logDebug = (text: string) => log.debug(text);
+  const octokitLog = { debug: logDebug, info: logDebug, warn: logDebug, error: logDebug };
   const octokit = new GitHub(
     getOctokitOptions(headerValue(token, "github-token"), {
       baseUrl: apiUrl,
@@ -112,13 +116,13 @@ function connect(options: GitHubOptions): Octokit {
     const url = new URL(octokit.request.endpoint(endpoint).url);
     for (let attempt = 1; ; attempt++) {
       const outcome = await tryOnce(url, options, async (signal) => {
-        // Octokit's own hook for the token runs later and uses the same object.
+        // Changed in place, because Octokit's own hook that adds the token runs later with the same object.
         Object.assign(endpoint.request, { signal, redirect: "manual", log: octokitLog });
         return request(endpoint);
       });
       if (!(outcome instanceof GitHubError)) return outcome;
       if (!outcome.isTransient || attempt > options.maxRetries) throw outcome;
-      await pause(outcome, attempt, options);
+      await waitBeforeRetry(outcome, attempt, options);
     }
   });
   return octokit;
@@ -139,39 +143,39 @@ async function tryOnce<T extends Answer>(
   const timeout = clock.startTimeout(requestTimeout);
   try {
     const answer = await send(AbortSignal.any([signal, timeout.signal]));
-    // Octokit treats an aborted response as an empty one.
+    // Octokit returns an empty body if reading the response was aborted.
     timeout.signal.throwIfAborted();
     return checkAnswer(url, answer, requestTimeout) ?? answer;
   } catch (error) {
     if (isRefusal(error)) return refused(url, error, clock.now());
     const fault = signal.aborted ? "cancelled" : timeout.signal.aborted ? "timeout" : undefined;
-    const cause = fault === undefined ? faultOf(rootOf(error)) : new TransportError(fault, "", error);
+    const cause = fault === undefined ? faultOf(rootCauseOf(error)) : new TransportError(fault, "", error);
     return unanswered(url, cause, requestTimeout);
   } finally {
     timeout.clear();
   }
 }
 
-/** The root cause of an error of `fetch`, whose own message says nothing. */
-function rootOf(error: unknown): unknown {
-  return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
+/** The root cause of an error. The message of an error of `fetch` itself does not say what failed. */
+function rootCauseOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? rootCauseOf(error.cause) : error;
 }
 
 function checkAnswer(url: URL, { status, headers, data }: Answer, timeout: number): GitHubError | undefined {
   if (status >= 300) return redirected(url, status, headers.location ?? "");
   // Octokit returns text if it cannot parse a response, and an empty text if the response is cut off.
   if (data === "") return unanswered(url, new TransportError("broken", "the answer broke off"), timeout);
-  const isUnderstood = url.pathname.endsWith("/repos")
+  const isExpected = url.pathname.endsWith("/repos")
     ? Array.isArray(data) && data.every(isRepository)
     : typeof data === "object" && data !== null;
-  return isUnderstood ? undefined : unreadable(url, status);
+  return isExpected ? undefined : unreadable(url, status);
 }
 
 function isRepository(value: unknown): boolean {
   return typeof value === "object" && value !== null && "full_name" in value && "html_url" in value;
 }
 
-async function pause(error: GitHubError, attempt: number, options: GitHubOptions): Promise<void> {
+async function waitBeforeRetry(error: GitHubError, attempt: number, options: GitHubOptions): Promise<void> {
   const { clock, random, log, signal, maxRetries } = options;
   const delay = delayBefore(attempt, random, error.retryAfter);
   log.info(RUN_LOG.retrying(error.what, attempt + 1, maxRetries + 1, (delay / 1000).toFixed(1)));

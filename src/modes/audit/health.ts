@@ -2,11 +2,11 @@ import { stageOf } from "../../cortex/kinds.ts";
 import type { DataSource } from "../../cortex/types.ts";
 import type { AuditedSource, FailingCheck } from "../../report/audit-record.ts";
 
-/** Statuses of a data source that does not work, or will soon stop. */
+/** Statuses of a data source that does not work or will stop working. */
 const UNHEALTHY = new Set(["ERROR", "WARNING", "DISABLED", "DESTROYING", "TRANSPORTER_CONNECTION_DISABLED"]);
 
-/** The data source as the audit shows it; what makes it unhealthy is in docs/modes.md. */
-export function examine(source: DataSource): AuditedSource {
+/** The data source as the audit reports it; docs/modes.md says when it is unhealthy. */
+export function auditSource(source: DataSource): AuditedSource {
   const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
   const failing = failingChecks(source);
   const stage = stageOf(source);

@@ -5,26 +5,29 @@ import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administra
 import { GROUPS } from "../../messages/run.ts";
 import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
-import { counted } from "../../report/format.ts";
+import { formatCount } from "../../report/format.ts";
 import type { Step } from "../../step.ts";
 import { filterOf } from "./filter.ts";
 import type { GitHubOptions } from "./github.ts";
 import { type AuditRequest, audit } from "./read.ts";
 
-/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
-const LONGEST = 30 * 60_000;
+/** Milliseconds. Stops an audit whose lists do not end. */
+const MAX_DURATION = 30 * 60_000;
 
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
+/**
+ * Mode `audit`: a read-only report on the tenant. Throws INPUT_INVALID for a wrong filter, AUDIT_FAILED if it found what
+ * `fail-on` names, and errors of the tenant and of GitHub.
+ */
 export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
   await log.group(GROUPS.audit, async () => {
-    tenant.limit(step.clock.now() + LONGEST);
-    const found = await audit(requestOf(step), tenant, (known) => {
-      record.audit = known;
+    tenant.limit(step.clock.now() + MAX_DURATION);
+    const found = await audit(requestOf(step), tenant, (partial) => {
+      record.audit = partial;
     });
     for (const line of auditLines(found)) log.info(line);
     warnOfGaps(found, step);
-    judge(found, inputs.audit.failOn);
+    throwIfUnwanted(found, inputs.audit.failOn);
   });
 }
 
@@ -60,7 +63,7 @@ function hostOf(serverUrl: string): string {
   return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
 }
 
-/** Repositories that the audit could not see may be missing from its lists. */
+/** Warns if the audit could not see all repositories or data sources, so that its lists may be incomplete. */
 function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
   if (coverage === undefined) {
     log.info(ORGANIZATION_LOG.notCompared());
@@ -73,7 +76,7 @@ function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
       ? []
       : [
           ORGANIZATION_LOG.unreadSources(
-            counted(incomplete.length, "data source"),
+            formatCount(incomplete.length, "data source"),
             incomplete.slice(0, 5).join(", "),
           ),
         ]),
@@ -82,24 +85,24 @@ function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
   record.nextSteps.push(...gaps);
 }
 
-function judge({ dataSources, coverage }: AuditRecord, failOn: AuditInputs["failOn"]): void {
+function throwIfUnwanted({ dataSources, coverage }: AuditRecord, failOn: AuditInputs["failOn"]): void {
   const uncovered = (coverage?.uncovered ?? []).map(({ name }) => name);
   const unhealthy = dataSources
     .filter(({ healthy }) => !healthy)
     .map(({ id, status }) => `${id} (${status ?? "no status"})`);
   const findings = [
-    failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"),
-    failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources"),
+    failOn === "unhealthy" ? "" : describeNames(uncovered, "uncovered repository", "uncovered repositories"),
+    failOn === "uncovered" ? "" : describeNames(unhealthy, "unhealthy data source", "unhealthy data sources"),
   ].filter((finding) => finding !== "");
   if (failOn === "never" || findings.length === 0) return;
   throw new ActionError(ORGANIZATION_ERRORS.auditFailed(findings.join(" and "), failOn));
 }
 
-const SHOWN = 5;
+const MAX_NAMES = 5;
 
-function named(names: readonly string[], one: string, many: string): string {
+function describeNames(names: readonly string[], one: string, many: string): string {
   if (names.length === 0) return "";
-  const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
-  const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-  return `${counted(names.length, one, many)} (${shown.join(", ")}${rest})`;
+  const shown = names.slice(0, MAX_NAMES).map((name) => `\`${name}\``);
+  const rest = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
+  return `${formatCount(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }

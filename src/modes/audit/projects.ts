@@ -3,7 +3,7 @@ import type { ProjectMapping } from "../../report/audit-record.ts";
 import { assetEntry } from "../../scope/assets.ts";
 import { entryKey } from "../../scope/entries.ts";
 
-/** Which projects of other vendors' scanners are mapped to repositories of one organization. */
+/** Counts the projects of other vendors' scanners that are mapped to repositories of one organization. */
 export class ProjectIndex {
   readonly #sources: ReadonlyMap<string, DataSource>;
   readonly #prefix: string;
@@ -21,12 +21,12 @@ export class ProjectIndex {
     this.#host = organization.host;
   }
 
-  /** Whether a project is mapped, so that the inventory must be read to find its repository. */
-  get asksForAssets(): boolean {
+  /** Whether any project is mapped, so that the inventory is needed to find its repository. */
+  get needsAssets(): boolean {
     return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
   }
 
-  /** Adds an asset of the inventory. */
+  /** Adds an asset of the inventory, of any organization. */
   add(asset: Repository): void {
     const entry = asset.url ?? assetEntry(asset);
     if (entry !== undefined && entryKey(entry, this.#host).startsWith(this.#prefix))

@@ -13,7 +13,7 @@ export interface Assignment {
   readonly targets: readonly ScopeTarget[];
 }
 
-/** What has to be done for the repositories that were asked for. */
+/** What to do for the requested repositories. */
 export interface Assignments {
   readonly assignments: readonly Assignment[];
   /** How many are covered already. */
@@ -21,17 +21,17 @@ export interface Assignments {
   readonly skipped: readonly SkippedRepository[];
 }
 
-/** The data sources of one server, with what the inventory shows under them. */
-export class Server {
+/** The data sources of one server, with their repositories in the inventory. */
+export class ServerSources {
   readonly #sources: readonly DataSource[];
   readonly #index: CoverageIndex;
   readonly #host: string;
-  /** Owners of the repositories that came through each data source, in lower case. */
+  /** Owners, in lower case, of the repositories of each data source in the inventory; by id. */
   readonly #owners = new Map<string, Set<string>>();
-  /** The data source for each owner: uncovered repositories of one owner have the same. */
+  /** By owner in lower case: the data source for its uncovered repositories, or the sentence why there is none. */
   readonly #choices = new Map<string, DataSource | string>();
 
-  /** `sources`: each with its selection, as far as it could be read. */
+  /** `sources`: each with its selection, which can be incomplete. */
   constructor(sources: readonly DataSource[], host: string) {
     this.#sources = sources;
     this.#index = new CoverageIndex(sources, host);
@@ -49,29 +49,29 @@ export class Server {
   }
 
   /**
-   * Decides for every repository of this server which data source takes it: the only one, the one that `dataSourceId`
-   * selects, or the one with repositories of the same owner.
+   * Assigns every uncovered repository of this server to a data source: the only one, the one with `dataSourceId` (empty:
+   * any), or the one with repositories of the same owner. A repository without one is skipped, with the reason.
    */
   assign(targets: readonly ScopeTarget[], dataSourceId: string): Assignments {
     const assigned = new Map<DataSource, ScopeTarget[]>();
     const skipped: SkippedRepository[] = [];
     let covered = 0;
     for (const target of targets) {
-      if (this.#index.judge(entryFor(target)) === undefined) {
+      if (this.#index.findUncoveredReason(entryFor(target)) === undefined) {
         covered += 1;
         continue;
       }
-      const source = this.#sourceFor(target, dataSourceId);
-      const obstacle =
-        typeof source === "string" ? ({ reason: source, kind: "failed" } as const) : unseenBy(source);
-      if (obstacle !== undefined) skipped.push({ name: entryFor(target), ...obstacle });
+      const source = this.#chooseForOwner(target, dataSourceId);
+      const skipReason =
+        typeof source === "string" ? ({ reason: source, kind: "failed" } as const) : skipIfAutomatic(source);
+      if (skipReason !== undefined) skipped.push({ name: entryFor(target), ...skipReason });
       else if (typeof source !== "string") addTo(assigned, source, target);
     }
-    const assignments = [...assigned].map(([source, own]) => ({ source, targets: own }));
+    const assignments = [...assigned].map(([source, sourceTargets]) => ({ source, targets: sourceTargets }));
     return { assignments, covered, skipped };
   }
 
-  #sourceFor(target: ScopeTarget, dataSourceId: string): DataSource | string {
+  #chooseForOwner(target: ScopeTarget, dataSourceId: string): DataSource | string {
     const owner = target.owner.toLowerCase();
     const choice = this.#choices.get(owner) ?? this.#choose(target, owner, dataSourceId);
     this.#choices.set(owner, choice);
@@ -83,12 +83,12 @@ export class Server {
     const [only, another] = possible;
     if (only === undefined) return SKIPPED_REASONS.noDataSource(target.host);
     if (another === undefined) return only;
-    const known = possible.map((source) => ({
+    const withOwner = possible.map((source) => ({
       source,
       ofOwner: this.#owners.get(source.id)?.has(owner) === true,
     }));
     return (
-      choose(known, target) ??
+      choose(withOwner, target) ??
       SKIPPED_REASONS.ambiguous(possible.length, possible.map(({ id }) => id).join(", "))
     );
   }
@@ -105,7 +105,10 @@ function addTo(assigned: Map<DataSource, ScopeTarget[]>, source: DataSource, tar
   else targets.push(target);
 }
 
-function unseenBy({ id, selectionType }: DataSource): Pick<SkippedRepository, "reason" | "kind"> | undefined {
+function skipIfAutomatic({
+  id,
+  selectionType,
+}: DataSource): Pick<SkippedRepository, "reason" | "kind"> | undefined {
   return selectionType === "CURRENT_STATE_AND_FUTURE"
     ? { reason: SKIPPED_REASONS.noAccess(id), kind: "unseen" }
     : undefined;

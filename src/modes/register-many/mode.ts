@@ -14,49 +14,55 @@ import type { Step } from "../../step.ts";
 import { gitHubOptions } from "../audit/mode.ts";
 import { readState } from "../audit/read.ts";
 import { effectsOf } from "../register.ts";
-import { type Assignment, type Assignments, Server, sourcesOf } from "./assign.ts";
-import { judge, tooMany, warnOfUnseen } from "./judge.ts";
+import { type Assignment, type Assignments, ServerSources, sourcesOf } from "./assign.ts";
 import { awaitAssets } from "./onboarding.ts";
-import { eligible, namedTargets, UNCOVERED } from "./targets.ts";
+import { throwIfSkipped, tooManyAdditions, warnOfUnseen } from "./outcome.ts";
+import { parseRepositories, selectEligible, UNCOVERED } from "./targets.ts";
 
-interface Wanted {
+interface RequestedRepositories {
   readonly targets: readonly ScopeTarget[];
   readonly skipped: readonly SkippedRepository[];
 }
 
 /**
- * Mode `register` with `repositories`: adds every repository that no data source covers, with one write for each data
- * source. Throws INPUT_INVALID, TOO_MANY_ADDITIONS before anything is written, REPOSITORIES_SKIPPED after all others
- * were registered, ONBOARDING_TIMEOUT, SCOPE_NOT_SETTLED, RATE_LIMITED, and what the tenant or GitHub refuses.
+ * Mode `register` with `repositories`: adds every requested repository that no data source covers; each data source gets
+ * all of its repositories in the same write. Throws INPUT_INVALID, TOO_MANY_ADDITIONS before anything is written,
+ * REPOSITORIES_SKIPPED after all others were registered, ONBOARDING_TIMEOUT, SCOPE_NOT_SETTLED, RATE_LIMITED, and errors of
+ * the tenant and of GitHub.
  */
 export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
   tenant.limit(undefined, "throw");
   const pace = paced(tenant, effectsOf(step), deadlineOf(step));
   await step.log.group(GROUPS.repositories, async () => {
-    const wanted = await wantedRepositories(step);
+    const requested = await findRequested(step);
     try {
-      await registerAll(wanted, step, tenant, pace);
+      await registerAll(requested, step, tenant, pace);
     } catch (error) {
       const isBusy = requestFailure(error)?.status === 429;
-      throw isBusy ? tooBusy(wanted.targets, step.inputs.scope, error) : error;
+      throw isBusy ? tooBusy(requested.targets, step.inputs.scope, error) : error;
     }
   });
 }
 
-async function registerAll(wanted: Wanted, step: Step, tenant: Cortex, pace: Paced): Promise<void> {
+async function registerAll(
+  requested: RequestedRepositories,
+  step: Step,
+  tenant: Cortex,
+  pace: Paced,
+): Promise<void> {
   const { log, inputs } = step;
   const { onboardingTimeout, maxAdditions } = inputs.scope;
-  const { assignments, covered, skipped } = await assign(wanted.targets, step, pace);
+  const { assignments, covered, skipped } = await assignSources(requested.targets, step, pace);
   const record: RegistrationRecord = {
-    requested: wanted.targets.length,
+    requested: requested.targets.length,
     covered,
     added: [],
-    skipped: [...wanted.skipped, ...skipped],
+    skipped: [...requested.skipped, ...skipped],
     dataSources: [],
   };
   step.record.registration = record;
   const additions = assignments.reduce((sum, { targets }) => sum + targets.length, 0);
-  if (additions > maxAdditions) throw tooMany(additions, maxAdditions);
+  if (additions > maxAdditions) throw tooManyAdditions(additions, maxAdditions);
   const registered: Assignment[] = [];
   for (const assignment of assignments)
     registered.push(await registerIn(assignment, record, step, tenant, pace));
@@ -66,41 +72,41 @@ async function registerAll(wanted: Wanted, step: Step, tenant: Cortex, pace: Pac
     pace.limit(step.clock.now() + onboardingTimeout);
     await awaitAssets(registered, pace.tenant.repositories, effectsOf(step), onboardingTimeout);
   }
-  judge(record);
+  throwIfSkipped(record);
 }
 
 function deadlineOf({ clock, inputs }: Step): number {
   return clock.now() + inputs.scope.registrationTimeout;
 }
 
-async function wantedRepositories(step: Step): Promise<Wanted> {
+async function findRequested(step: Step): Promise<RequestedRepositories> {
   const { inputs, run } = step;
   const { repositories, includeArchived, includeForks } = inputs.scope;
   if (repositories.join() !== UNCOVERED)
-    return { targets: namedTargets(repositories, run.serverUrl), skipped: [] };
+    return { targets: parseRepositories(repositories, run.serverUrl), skipped: [] };
   const { listRepositories } = await import("../audit/github.ts");
   const listing = await listRepositories(inputs.audit.organization, gitHubOptions(step));
   if (listing.blindSpot !== undefined) step.log.warning(ORGANIZATION_LOG.blindSpot(listing.blindSpot));
-  return eligible(listing.repositories, { includeArchived, includeForks });
+  return selectEligible(listing.repositories, { includeArchived, includeForks });
 }
 
-/** Reads which repositories are covered, and which data source takes each of the others. */
-async function assign(targets: readonly ScopeTarget[], step: Step, pace: Paced): Promise<Assignments> {
+/** Reads the data sources and the inventory, and assigns every uncovered repository to a data source of its server. */
+async function assignSources(targets: readonly ScopeTarget[], step: Step, pace: Paced): Promise<Assignments> {
   const { tenant } = pace;
   const { dataSourceId } = step.inputs.scope;
   const all = await tenant.dataSources.list();
   const byHost = Map.groupBy(targets, ({ host }) => host);
-  const servers = new Map<string, Server>();
+  const servers = new Map<string, ServerSources>();
   for (const host of byHost.keys()) {
     const sources = [];
     for (const source of sourcesOf(all, host)) sources.push(await readState(source, tenant));
-    servers.set(host, new Server(sources, host));
+    servers.set(host, new ServerSources(sources, host));
   }
   for await (const page of tenant.repositories.pages({}))
     for (const asset of page) for (const server of servers.values()) server.add(asset);
   const parts = [...byHost].map(
-    ([host, own]) =>
-      servers.get(host)?.assign(own, dataSourceId) ?? { assignments: [], covered: 0, skipped: [] },
+    ([host, hostTargets]) =>
+      servers.get(host)?.assign(hostTargets, dataSourceId) ?? { assignments: [], covered: 0, skipped: [] },
   );
   return {
     assignments: parts.flatMap(({ assignments }) => assignments),
@@ -109,14 +115,14 @@ async function assign(targets: readonly ScopeTarget[], step: Step, pace: Paced):
   };
 }
 
-/** What concerns one data source alone, and must not keep the others from taking their repositories. */
-const OF_ONE_SOURCE: ReadonlySet<ErrorCode> = new Set([
+/** Errors of one data source, after which the repositories of the others are still registered. */
+const SINGLE_SOURCE_ERRORS: ReadonlySet<ErrorCode> = new Set([
   "DATA_SOURCE_UNUSABLE",
   "SCOPE_INCOMPLETE",
   "SCOPE_NOT_TAKEN",
 ]);
 
-/** Returns what the data source took. */
+/** Registers the repositories in their data source. Returns those that it accepted. */
 async function registerIn(
   { source, targets }: Assignment,
   record: RegistrationRecord,
@@ -126,8 +132,8 @@ async function registerIn(
 ): Promise<Assignment> {
   const { allowSelectionTypeChange, registrationTimeout } = step.inputs.scope;
   const index = record.dataSources.length;
-  const update = growingRecord((known) => {
-    record.dataSources[index] = known;
+  const update = growingRecord((scopeRecord) => {
+    record.dataSources[index] = scopeRecord;
   });
   const deadline = deadlineOf(step);
   pace.limit(deadline);
@@ -136,19 +142,19 @@ async function registerIn(
   try {
     const { repositoriesCount: count } = source;
     const { notTaken } = await select(work, { source, assets: [], count });
-    const left = new Set(notTaken);
-    const taken = targets.filter((target) => !left.has(target));
+    const notTakenSet = new Set(notTaken);
+    const taken = targets.filter((target) => !notTakenSet.has(target));
     const reason = SKIPPED_REASONS.notTaken(source.id);
     record.added.push(...taken.map(entryFor));
-    record.skipped.push(...notTaken.map((target) => failed(target, reason)));
+    record.skipped.push(...notTaken.map((target) => failedRepository(target, reason)));
     return { source, targets: taken };
   } catch (error) {
-    if (!(error instanceof ActionError && OF_ONE_SOURCE.has(error.code))) throw error;
-    record.skipped.push(...targets.map((target) => failed(target, summarize(error))));
+    if (!(error instanceof ActionError && SINGLE_SOURCE_ERRORS.has(error.code))) throw error;
+    record.skipped.push(...targets.map((target) => failedRepository(target, summarize(error))));
     return { source, targets: [] };
   }
 }
 
-function failed(target: ScopeTarget, reason: string): SkippedRepository {
+function failedRepository(target: ScopeTarget, reason: string): SkippedRepository {
   return { name: entryFor(target), reason, kind: "failed" };
 }

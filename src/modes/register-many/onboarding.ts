@@ -8,8 +8,8 @@ import type { ScopeEffects } from "../../scope/ports.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import type { Assignment } from "./assign.ts";
 
-/** Reading the whole inventory takes tens of requests. */
-const PAUSE = 15_000;
+/** Milliseconds between two reads of the whole inventory; each takes tens of requests. */
+const READ_INTERVAL = 15_000;
 
 /**
  * Reads the inventory until it shows every repository under its data source, for at most `timeout` milliseconds. Throws
@@ -25,32 +25,33 @@ export async function awaitAssets(
   for (let left = registered; ; ) {
     left = await withoutAssets(left, repositories);
     const missing = left.flatMap(({ targets }) => targets);
-    const time = deadline - clock.now();
+    const remaining = deadline - clock.now();
     if (missing.length === 0) return;
-    if (time <= 0)
+    if (remaining <= 0)
       throw new ActionError(
         SCOPE_ERRORS.notOnboarded(subject(missing), Math.round(timeout / 1000), undefined, true),
       );
-    log.info(SCOPE_LOG.waitingForAsset(subject(missing), Math.ceil(time / 1000)));
-    await clock.sleep(Math.min(time, PAUSE), signal);
+    log.info(SCOPE_LOG.waitingForAsset(subject(missing), Math.ceil(remaining / 1000)));
+    await clock.sleep(Math.min(remaining, READ_INTERVAL), signal);
   }
 }
 
+/** Only those repositories that the inventory does not show under their data source. */
 async function withoutAssets(
   registered: readonly Assignment[],
   repositories: Repositories,
 ): Promise<Assignment[]> {
-  const seen = new Map(
+  const inventory = new Map(
     registered.map(({ source, targets }) => [source.id, { host: hostOf(targets), keys: new Set() }]),
   );
   for await (const page of repositories.pages({}))
     for (const asset of page)
-      for (const [id, { host, keys }] of seen) {
+      for (const [id, { host, keys }] of inventory) {
         const entry = asset.url ?? assetEntry(asset);
         if (entry !== undefined && asset.isSelected !== false && isFromSource(asset, id))
           keys.add(entryKey(entry, host));
       }
   const isMissing = (id: string) => (target: ScopeTarget) =>
-    seen.get(id)?.keys.has(entryFor(target).toLowerCase()) !== true;
+    inventory.get(id)?.keys.has(entryFor(target).toLowerCase()) !== true;
   return registered.map(({ source, targets }) => ({ source, targets: targets.filter(isMissing(source.id)) }));
 }

@@ -9,13 +9,13 @@ import type { ListedRepository } from "../audit/coverage.ts";
 export const UNCOVERED = "uncovered";
 
 /**
- * The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
- * address of any server. Throws INPUT_INVALID naming the first line that is neither.
+ * The repositories that `lines` name, each once. A line is `owner/name` on the server at `serverUrl`, or an http or https
+ * URL on any server. Throws INPUT_INVALID naming the first line that is neither.
  */
-export function namedTargets(lines: readonly string[], serverUrl: string): ScopeTarget[] {
+export function parseRepositories(lines: readonly string[], serverUrl: string): ScopeTarget[] {
   const targets = new Map<string, ScopeTarget>();
   for (const line of lines) {
-    const target = targetOf(line.includes("://") ? line : `${serverUrl}/${line}`);
+    const target = parseTarget(line.includes("://") ? line : `${serverUrl}/${line}`);
     if (target === undefined) throw notARepository(line);
     const key = target.url.toLowerCase();
     if (!targets.has(key)) targets.set(key, target);
@@ -23,7 +23,7 @@ export function namedTargets(lines: readonly string[], serverUrl: string): Scope
   return [...targets.values()];
 }
 
-function targetOf(address: string): ScopeTarget | undefined {
+function parseTarget(address: string): ScopeTarget | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, host, pathname, username, password, search, hash } = new URL(address);
   const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
@@ -37,22 +37,22 @@ function notARepository(line: string): ActionError {
   return new ActionError(INPUT_ERRORS.repositoriesLine(shown));
 }
 
-/** Which repositories of an organization are skipped. */
+/** Whether archived repositories and forks are registered, too. */
 export interface Selection {
   readonly includeArchived: boolean;
   readonly includeForks: boolean;
 }
 
 /** Splits the repositories into those to register and those to skip, with the reason. */
-export function eligible(
+export function selectEligible(
   listed: readonly ListedRepository[],
   selection: Selection,
 ): { readonly targets: ScopeTarget[]; readonly skipped: SkippedRepository[] } {
   const targets: ScopeTarget[] = [];
   const skipped: SkippedRepository[] = [];
   for (const repository of listed) {
-    const reason = reasonToLeave(repository, selection);
-    const target = reason === undefined ? targetOf(repository.url) : undefined;
+    const reason = findSkipReason(repository, selection);
+    const target = reason === undefined ? parseTarget(repository.url) : undefined;
     if (target !== undefined) targets.push(target);
     else
       skipped.push({
@@ -64,7 +64,7 @@ export function eligible(
   return { targets, skipped };
 }
 
-function reasonToLeave(
+function findSkipReason(
   { archived, disabled, empty, fork }: ListedRepository,
   { includeArchived, includeForks }: Selection,
 ): string | undefined {

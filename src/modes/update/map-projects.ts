@@ -7,7 +7,7 @@ import type { UpdateRecord } from "../../report/update-record.ts";
 import { summarize } from "../../scope/failures.ts";
 import type { ScopeEffects, ScopeTenant } from "../../scope/ports.ts";
 import { settleBase, settleMost } from "../../scope/timing.ts";
-import { holds, merged } from "./projects.ts";
+import { includesAll, mergeProjects } from "./projects.ts";
 
 /** Mappings to write to a data source, and what that needs. */
 export interface Mapping {
@@ -21,42 +21,44 @@ export interface Mapping {
   readonly record: UpdateRecord;
 }
 
-/** How many reads in a row, a settle time apart, must contain everything. */
+/** How many consecutive reads, a settle time apart, must contain all mappings. */
 const VERIFICATIONS = 2;
 
 /**
- * Maps external projects to repositories: reads the mappings, writes them with the wanted ones, and verifies twice that
- * all are there; writes again if another writer replaced them. What an instance does not show is not verified. Throws
- * SCOPE_NOT_SETTLED and what the tenant refuses.
+ * Maps external projects to repositories: reads the current mappings, writes them together with the wanted ones, and
+ * verifies twice that all are there. Writes again if another writer replaced them. Verifies nothing if the instance does not
+ * show its mappings. Throws SCOPE_NOT_SETTLED and errors of the tenant.
  */
 export async function mapProjects(mapping: Mapping): Promise<void> {
   const { id, wanted, tenant, record } = mapping;
   const first = await tenant.dataSources.get(id);
-  let seen = first.externalProjects ?? [];
-  record.projects = { before: first.externalProjects?.length, after: merged(seen, wanted).length };
-  if (holds(seen, wanted)) return;
+  let current = first.externalProjects ?? [];
+  record.projects = { before: first.externalProjects?.length, after: mergeProjects(current, wanted).length };
+  if (includesAll(current, wanted)) return;
   record.outcome = "planned";
-  for (const line of mappingLines(seen, mapping)) mapping.effects.log.info(line);
+  for (const line of mappingLines(current, mapping)) mapping.effects.log.info(line);
   if (mapping.dryRun) return;
   for (;;) {
-    await write(merged(seen, wanted), mapping);
+    await writeProjects(mergeProjects(current, wanted), mapping);
     record.outcome = "updated";
-    const lost =
-      first.externalProjects === undefined ? undefined : await verify(merged(seen, wanted), mapping);
-    if (lost === undefined) return;
-    seen = merged(lost, seen);
+    const incomplete =
+      first.externalProjects === undefined
+        ? undefined
+        : await verify(mergeProjects(current, wanted), mapping);
+    if (incomplete === undefined) return;
+    current = mergeProjects(incomplete, current);
     if (mapping.effects.clock.now() + VERIFICATIONS * settleMost(0) > mapping.deadline)
       throw new ActionError(SCOPE_ERRORS.projectsNotSettled(id));
     mapping.effects.log.warning(SCOPE_LOG.projectsReplaced());
   }
 }
 
-/** Enough to see whether the mappings are right. */
-const MOST_LINES = 20;
+/** The log shows only the first mappings: enough to see whether they are right. */
+const MAX_LINES = 20;
 
-function mappingLines(seen: readonly ExternalProject[], { wanted, dryRun }: Mapping): string[] {
-  const changes = wanted.filter((project) => !holds(seen, [project]));
-  const lines = changes.slice(0, MOST_LINES).map((project) => {
+function mappingLines(current: readonly ExternalProject[], { wanted, dryRun }: Mapping): string[] {
+  const changes = wanted.filter((project) => !includesAll(current, [project]));
+  const lines = changes.slice(0, MAX_LINES).map((project) => {
     const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
     const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
     return (dryRun ? UPDATE_LOG.wouldMap : UPDATE_LOG.mapping)(from, `${repoId}${ofBranch(branchName)}`);
@@ -75,20 +77,20 @@ export function checkShown({ id, externalProjects }: DataSource, replaces: boole
   throw new ActionError(DATA_SOURCE_ERRORS.projectsHidden(id));
 }
 
-async function write(
+async function writeProjects(
   externalProjects: readonly ExternalProject[],
   { id, tenant, effects }: Mapping,
 ): Promise<void> {
   try {
     await tenant.dataSources.update(id, { externalProjects });
   } catch (error) {
-    // The write may have been applied: read again before the next write.
+    // The write may have been applied. The verification finds out, if the tenant shows the mappings.
     if (requestFailure(error)?.mayHaveApplied !== true) throw error;
     effects.log.info(SCOPE_LOG.maybeApplied(summarize(error)));
   }
 }
 
-/** Undefined if two reads contained all of them; else the projects of the read that did not. */
+/** Reads the mappings twice. Undefined if both reads contained all expected ones; else the mappings of the first that did not. */
 async function verify(
   expected: readonly ExternalProject[],
   { id, tenant, effects: { clock, signal } }: Mapping,
@@ -96,7 +98,7 @@ async function verify(
   for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
     await clock.sleep(settleBase(0), signal);
     const { externalProjects = [] } = await tenant.dataSources.get(id);
-    if (!holds(externalProjects, expected)) return externalProjects;
+    if (!includesAll(externalProjects, expected)) return externalProjects;
   }
   return undefined;
 }

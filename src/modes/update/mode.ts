@@ -12,21 +12,21 @@ import { paced } from "../../scope/pace.ts";
 import { growingRecord, select } from "../../scope/selection.ts";
 import type { Step } from "../../step.ts";
 import { effectsOf } from "../register.ts";
-import { namedTargets } from "../register-many/targets.ts";
+import { parseRepositories } from "../register-many/targets.ts";
 import { checkShown, mapProjects } from "./map-projects.ts";
-import { type WantedProject, wantedProjects } from "./projects.ts";
+import { parseProjects, type WantedProject } from "./projects.ts";
 
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 
 /**
  * Mode `update-data-source`: changes the selection type of a data source, maps external projects, or both. Everything is
  * looked up and checked before anything is written. Throws INPUT_INVALID, ASSET_NOT_FOUND, PROJECTS_HIDDEN,
- * DATA_SOURCE_NOT_FOUND, what the scope protocol throws and what the tenant refuses.
+ * DATA_SOURCE_NOT_FOUND, and errors of the scope protocol and the tenant.
  */
 export async function updateDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log, record } = step;
   const { selectionType, externalProjects, replaceExternalProjects: replaces } = inputs.update;
-  const projects = externalProjects === "" ? [] : await wantedProjects(externalProjects);
+  const projects = externalProjects === "" ? [] : await parseProjects(externalProjects);
   await log.group(GROUPS.dataSource, async () => {
     const source = await tenant.dataSources.get(inputs.scope.dataSourceId);
     checkConfirmed(source, step);
@@ -36,7 +36,7 @@ export async function updateDataSource(step: Step, tenant: Cortex): Promise<void
       ...(selectionType === "" ? {} : { selectionType: { before, after: selectionType } }),
     };
     record.update = update;
-    const wanted = await withAssets(projects, step, tenant);
+    const wanted = await resolveAssets(projects, step, tenant);
     if (wanted.length > 0) checkShown(source, replaces);
     if (selectionType !== "") await changeType(selectionType, source, update, step, tenant);
     const work = { tenant, effects: effectsOf(step), deadline: deadlineOf(step), dryRun: inputs.dryRun };
@@ -49,10 +49,10 @@ function deadlineOf({ clock, inputs }: Step): number {
   return clock.now() + inputs.scope.registrationTimeout;
 }
 
-/** Only CURRENT_STATE_AND_FUTURE covers repositories that are created later, so leaving it must be confirmed. */
+/** Only CURRENT_STATE_AND_FUTURE covers repositories that are created later, so a change to another type needs a confirmation. */
 function checkConfirmed({ id, selectionType }: DataSource, { inputs: { update } }: Step): void {
-  const isLess = selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType);
-  if (!isLess || update.confirmUpdate === id) return;
+  const coversLess = selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType);
+  if (!coversLess || update.confirmUpdate === id) return;
   throw new ActionError(INPUT_ERRORS.updateNotConfirmed(id, update.selectionType, AUTOMATIC));
 }
 
@@ -68,9 +68,10 @@ async function changeType(
   const deadline = deadlineOf(step);
   const pace = paced(tenant, effects, deadline);
   const options = { allowSelectionTypeChange: false, registrationTimeout, dryRun: step.inputs.dryRun };
-  const update = growingRecord((known) => {
-    record.scope = known;
-    if (known.scope === "planned" || known.scope === "updated") record.outcome = known.scope;
+  const update = growingRecord((scopeRecord) => {
+    record.scope = scopeRecord;
+    if (scopeRecord.scope === "planned" || scopeRecord.scope === "updated")
+      record.outcome = scopeRecord.scope;
   });
   const reader = { tenant: pace.tenant, host: "", sentAt: pace.sentAt };
   const count = await listedCount(reader, source.id);
@@ -80,24 +81,24 @@ async function changeType(
   );
 }
 
-/** The projects with the asset ids of their repositories. Throws ASSET_NOT_FOUND for the first one without. */
-async function withAssets(
+/** Replaces the repository of each project by its asset id. Throws ASSET_NOT_FOUND for the first one without an asset. */
+async function resolveAssets(
   projects: readonly WantedProject[],
   step: Step,
   tenant: Cortex,
 ): Promise<ExternalProject[]> {
   const ids = new Map<string, string>();
   for (const { repository } of projects)
-    if (!ids.has(repository)) ids.set(repository, await assetId(repository, step, tenant));
+    if (!ids.has(repository)) ids.set(repository, await findAssetId(repository, step, tenant));
   return projects.map(({ repository, ...project }) => {
     const repoId = ids.get(repository);
     return repoId === undefined ? project : { ...project, repoId };
   });
 }
 
-async function assetId(repository: string, { run }: Step, tenant: Cortex): Promise<string> {
+async function findAssetId(repository: string, { run }: Step, tenant: Cortex): Promise<string> {
   if (!repository.includes("/")) return repository;
-  const [target] = namedTargets([repository], run.serverUrl);
+  const [target] = parseRepositories([repository], run.serverUrl);
   const assets = target === undefined ? [] : await findAssets(tenant.repositories, target, isSelected);
   const asset = assets.find(isSelected) ?? assets[0];
   if (asset !== undefined) return asset.id;

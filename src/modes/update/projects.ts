@@ -1,7 +1,7 @@
 import { isRecord } from "../../cortex/json.ts";
 import type { ExternalProject } from "../../cortex/types.ts";
 import { JSON_FIXES, JSON_PROBLEMS } from "../../messages/inputs.ts";
-import { parseJsonInput, unusable } from "../json-input.ts";
+import { invalidInput, parseJsonInput } from "../json-input.ts";
 
 /** One item of `external-projects`; its repository is `owner/name` or an asset id. */
 export interface WantedProject {
@@ -15,10 +15,10 @@ export interface WantedProject {
 const REQUIRED = ["externalProjectId", "repository"] as const;
 const OPTIONAL = ["externalId", "externalBranchName", "branchName"] as const;
 
-/** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
-export async function wantedProjects(text: string): Promise<WantedProject[]> {
+/** Parses input `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
+export async function parseProjects(text: string): Promise<WantedProject[]> {
   const input = { name: "external-projects", text, fix: JSON_FIXES.externalProjects() };
-  const invalid = (why: string) => unusable(input, why);
+  const invalid = (why: string) => invalidInput(input, why);
   const value = await parseJsonInput(input);
   if (!Array.isArray(value) || value.length === 0) throw invalid(JSON_PROBLEMS.notAList());
   return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
@@ -26,10 +26,10 @@ export async function wantedProjects(text: string): Promise<WantedProject[]> {
 
 function toProject(item: unknown, place: string, invalid: (why: string) => Error): WantedProject {
   if (!isRecord(item)) throw invalid(JSON_PROBLEMS.itemNotAnObject(place));
-  const known: readonly string[] = [...REQUIRED, ...OPTIONAL];
-  const unknown = Object.keys(item).find((key) => !known.includes(key));
+  const fields: readonly string[] = [...REQUIRED, ...OPTIONAL];
+  const unknown = Object.keys(item).find((key) => !fields.includes(key));
   if (unknown !== undefined) throw invalid(JSON_PROBLEMS.itemUnknownField(place, unknown.slice(0, 60)));
-  const wrong = known.find(
+  const wrong = fields.find(
     (key) => item[key] !== undefined && (typeof item[key] !== "string" || item[key] === ""),
   );
   if (wrong !== undefined) throw invalid(JSON_PROBLEMS.itemNotText(place, wrong));
@@ -43,24 +43,27 @@ function keyOf({ externalProjectId = "", externalBranchName = "" }: ExternalProj
   return JSON.stringify([externalProjectId, externalBranchName]);
 }
 
-/** The mappings that were read, in their order; wanted ones replace those of the same project and branch. */
-export function merged(
+/** The mappings of `read` in their order, then the new ones. Wanted ones replace those of the same project and branch. */
+export function mergeProjects(
   read: readonly ExternalProject[],
   wanted: readonly ExternalProject[],
 ): readonly ExternalProject[] {
-  const own = new Map(wanted.map((project) => [keyOf(project), project]));
-  const kept = read.map((project) => own.get(keyOf(project)) ?? project);
+  const wantedByKey = new Map(wanted.map((project) => [keyOf(project), project]));
+  const kept = read.map((project) => wantedByKey.get(keyOf(project)) ?? project);
   const keys = new Set(read.map(keyOf));
-  return [...kept, ...[...own].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
+  return [...kept, ...[...wantedByKey].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
 }
 
-/** Whether the mappings contain every one of these unchanged. */
-export function holds(projects: readonly ExternalProject[], these: readonly ExternalProject[]): boolean {
-  const all = new Set(projects.map(textOf));
-  return these.every((project) => all.has(textOf(project)));
+/** Whether the mappings contain every expected one unchanged. */
+export function includesAll(
+  projects: readonly ExternalProject[],
+  expected: readonly ExternalProject[],
+): boolean {
+  const all = new Set(projects.map(serialize));
+  return expected.every((project) => all.has(serialize(project)));
 }
 
-function textOf({
+function serialize({
   externalId,
   externalProjectId,
   externalBranchName,

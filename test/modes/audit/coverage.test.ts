@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DataSource, Repository } from "../../../src/cortex/types.ts";
-import { CoverageIndex, compare } from "../../../src/modes/audit/coverage.ts";
+import { CoverageIndex, compareRepositories } from "../../../src/modes/audit/coverage.ts";
 
 const MANUAL: DataSource = {
   id: "ds",
@@ -108,13 +108,17 @@ describe("a repository", () => {
       undefined,
     ],
   ])("%s", (_what, sources, assets, name, reason) => {
-    expect(index(sources, assets).judge(name)).toBe(reason);
+    expect(index(sources, assets).findUncoveredReason(name)).toBe(reason);
   });
 
   it("is covered only on its own server and port", () => {
     const state = ["https://ghe.example.com:8443/acme/app"];
-    expect(index([{ ...MANUAL, state }], [], "ghe.example.com:8443").judge("acme/app")).toBeUndefined();
-    expect(index([{ ...MANUAL, state }], [], "ghe.example.com").judge("acme/app")).toBe("absent");
+    expect(
+      index([{ ...MANUAL, state }], [], "ghe.example.com:8443").findUncoveredReason("acme/app"),
+    ).toBeUndefined();
+    expect(index([{ ...MANUAL, state }], [], "ghe.example.com").findUncoveredReason("acme/app")).toBe(
+      "absent",
+    );
   });
 });
 
@@ -146,7 +150,7 @@ describe("a selection", () => {
       ["ds"],
     ],
   ])("%s", (_what, more, assets, incomplete) => {
-    expect(index([{ ...MANUAL, ...more }], assets).incomplete()).toEqual(incomplete);
+    expect(index([{ ...MANUAL, ...more }], assets).incompleteSources()).toEqual(incomplete);
   });
 });
 
@@ -160,7 +164,7 @@ describe("the comparison", () => {
       asset("acme/b", { integrationId: "auto", isSelected: false }),
     ];
     const all = ["acme/App", "acme/b", "acme/c"].map((name) => listed(name));
-    expect(compare(all, index(sources, assets)).doublyCovered).toEqual([
+    expect(compareRepositories(all, index(sources, assets)).doublyCovered).toEqual([
       { name: "acme/App", url: "https://github.com/acme/App", dataSources: ["ds", "auto"] },
     ]);
   });
@@ -183,7 +187,7 @@ describe("the comparison", () => {
       listed("acme/gone", { disabled: true }),
       listed("acme/f", { fork: true }),
     ];
-    expect(compare(all, index([MANUAL]))).toEqual({
+    expect(compareRepositories(all, index([MANUAL]))).toEqual({
       doublyCovered: [],
       compared: 2,
       covered: 1,
@@ -212,7 +216,7 @@ describe("the comparison", () => {
           [{ ...MANUAL, state: of(0) }],
           of(1).map((name) => asset(name, { isSelected: true })),
         );
-        const { uncovered, covered } = compare(
+        const { uncovered, covered } = compareRepositories(
           all.map((name) => listed(`Acme/${name.toUpperCase()}`)),
           made,
         );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { examine } from "../../../src/modes/audit/health.ts";
+import { auditSource } from "../../../src/modes/audit/health.ts";
 
 const source = { id: "ds", type: "github", names: [] };
 
@@ -18,7 +18,7 @@ describe("a data source", () => {
     ["DESTROYING", false],
     ["TRANSPORTER_CONNECTION_DISABLED", false],
   ])("with status %s is healthy: %s", (status, healthy) => {
-    expect(examine({ ...source, ...(status === undefined ? {} : { status }) }).healthy).toBe(healthy);
+    expect(auditSource({ ...source, ...(status === undefined ? {} : { status }) }).healthy).toBe(healthy);
   });
 
   it("is unhealthy with its failing checks", () => {
@@ -28,7 +28,7 @@ describe("a data source", () => {
       app: { status: "" },
       scope: { status: "UNKNOWN" },
     };
-    expect(examine({ ...source, status: "CONNECTED", statusDetails })).toMatchObject({
+    expect(auditSource({ ...source, status: "CONNECTED", statusDetails })).toMatchObject({
       healthy: false,
       failing: [
         { check: "token", status: "INVALID", error: "E1", message: "The token has expired" },
@@ -44,7 +44,7 @@ describe("a data source", () => {
       webhook: { status: "VALID", timestamp: "2026-01-01T00:00:00.000Z" },
       app: { status: "INVALID" },
     };
-    expect(examine({ ...source, statusDetails })).toMatchObject({
+    expect(auditSource({ ...source, statusDetails })).toMatchObject({
       failing: [
         { check: "scope", since: "2026-03-02T00:00:00.000Z" },
         { check: "token", since: "2026-03-01T00:00:00.000Z" },
@@ -52,14 +52,14 @@ describe("a data source", () => {
       ],
       unhealthySince: "2026-03-01T00:00:00.000Z",
     });
-    expect(examine({ ...source, statusDetails: { app: { status: "INVALID" } } })).not.toHaveProperty(
+    expect(auditSource({ ...source, statusDetails: { app: { status: "INVALID" } } })).not.toHaveProperty(
       "unhealthySince",
     );
   });
 
   it("has the fields of the list and no others", () => {
     const whole = { ...source, hostname: "github.com", repositoriesCount: 3, selectionType: "CURRENT_STATE" };
-    expect(examine(whole)).toEqual({
+    expect(auditSource(whole)).toEqual({
       ...source,
       hostname: "github.com",
       repositories: 3,

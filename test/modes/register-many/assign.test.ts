@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DataSource } from "../../../src/cortex/types.ts";
-import { Server, sourcesOf } from "../../../src/modes/register-many/assign.ts";
-import { namedTargets } from "../../../src/modes/register-many/targets.ts";
+import { ServerSources, sourcesOf } from "../../../src/modes/register-many/assign.ts";
+import { parseRepositories } from "../../../src/modes/register-many/targets.ts";
 
 const source = (id: string, more: Partial<DataSource> = {}): DataSource => ({
   ...{ id, type: "github", selectionType: "MANUAL_SELECTION", names: [], state: [] },
@@ -9,8 +9,8 @@ const source = (id: string, more: Partial<DataSource> = {}): DataSource => ({
 });
 
 function assigned(sources: DataSource[], lines: string[], dataSourceId = "") {
-  const { assignments, ...rest } = new Server(sources, "github.com").assign(
-    namedTargets(lines, "https://github.com"),
+  const { assignments, ...rest } = new ServerSources(sources, "github.com").assign(
+    parseRepositories(lines, "https://github.com"),
     dataSourceId,
   );
   const bySource = assignments.map(({ source: { id }, targets }) => [id, targets.map(({ name }) => name)]);
@@ -35,9 +35,9 @@ describe("the data source for a repository", () => {
   });
 
   it("is the one with the owner's repositories in the inventory", () => {
-    const server = new Server([source("one"), source("two")], "github.com");
+    const server = new ServerSources([source("one"), source("two")], "github.com");
     server.add({ id: "a", owner: "Acme", name: "old", integrationId: "two", isSelected: false });
-    const { assignments } = server.assign(namedTargets(["acme/app"], "https://github.com"), "");
+    const { assignments } = server.assign(parseRepositories(["acme/app"], "https://github.com"), "");
     expect(assignments.map(({ source: { id } }) => id)).toEqual(["two"]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { eligible, namedTargets } from "../../../src/modes/register-many/targets.ts";
+import { parseRepositories, selectEligible } from "../../../src/modes/register-many/targets.ts";
 
-const urls = (lines: string[]) => namedTargets(lines, "https://github.com").map(({ url }) => url);
+const urls = (lines: string[]) => parseRepositories(lines, "https://github.com").map(({ url }) => url);
 
 describe("the lines of input repositories", () => {
   it.each([
@@ -66,14 +66,14 @@ describe("repositories that GitHub lists", () => {
   ])(
     "are registered by kind (include-archived %s, include-forks %s)",
     (includeArchived, includeForks, names) => {
-      const { targets, skipped } = eligible(all, { includeArchived, includeForks });
+      const { targets, skipped } = selectEligible(all, { includeArchived, includeForks });
       expect(targets.map(({ name }) => name)).toEqual(names);
       expect(skipped).toHaveLength(all.length - names.length);
     },
   );
 
   it("are skipped with a reason", () => {
-    const { skipped } = eligible(all, { includeArchived: false, includeForks: false });
+    const { skipped } = selectEligible(all, { includeArchived: false, includeForks: false });
     expect(skipped.map(({ reason }) => reason)).toEqual([
       "It is archived.",
       "It is a fork.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DataSource } from "../../src/cortex/types.ts";
-import { makeDataSource } from "../../src/modes/make-data-source.ts";
-import { matchOf, matchOfName } from "../../src/modes/match.ts";
+import { createOnce } from "../../src/modes/create-once.ts";
+import { matchIdentity, matchName } from "../../src/modes/match.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
 
@@ -11,7 +11,7 @@ const SEMGREP = {
   body: { type: "COLLECTOR", uniqueProperties: { collectorName: "Semgrep" } },
   label: "Collector Semgrep",
   type: "collector",
-  match: (source: DataSource) => matchOfName("Semgrep", source),
+  match: (source: DataSource) => matchName("Semgrep", source),
   allowsDuplicate: false,
   code: "COLLECTOR_NOT_CREATED" as const,
   fix: "Set `collector-id`.",
@@ -27,13 +27,13 @@ async function made(options: TenantOptions = {}, maxRetries = 2) {
   const before = await cortex.dataSources.list({ type: "collector" });
   const lines: string[] = [];
   const logged: string[] = [];
-  const done = makeDataSource(SEMGREP, before, cortex, {
+  const done = createOnce(SEMGREP, before, cortex, {
     clock: tenant.clock,
     random: () => 0.5,
     log: { info: (text) => lines.push(text), warning: (text) => lines.push(text) },
     signal: new AbortController().signal,
     maxRetries,
-    made: ({ dataSource }) => void logged.push(dataSource.id),
+    onCreated: ({ dataSource }) => void logged.push(dataSource.id),
   });
   const posts = () => tenant.requests.filter(({ method }) => method === "POST");
   return { tenant, cortex, done, posts, lines, logged };
@@ -112,13 +112,13 @@ describe("a new collector", () => {
     const tenant = await tenantFor({ dataSources: [ESLINT], latency: { read: [0, 30] } });
     const runs = Array.from({ length: 8 }, async () => {
       const { cortex } = cortexFor(tenant);
-      return makeDataSource(SEMGREP, await cortex.dataSources.list({ type: "collector" }), cortex, {
+      return createOnce(SEMGREP, await cortex.dataSources.list({ type: "collector" }), cortex, {
         clock: tenant.clock,
         random: () => 0.5,
         log: { info() {}, warning() {} },
         signal: new AbortController().signal,
         maxRetries: 0,
-        made() {},
+        onCreated() {},
       });
     });
     const ids = new Set((await Promise.all(runs)).map(({ source: collector }) => collector.id));
@@ -165,6 +165,6 @@ describe("a data source in the tenant's list", () => {
     ["is the same with any name if none is requested", { names: ["y"] }, { name: undefined }, "same"],
   ];
   it.each(cases)("%s", (_what, source, identity, match) => {
-    expect(matchOf({ ...wanted, ...identity }, { ...shown, ...source } as DataSource)).toBe(match);
+    expect(matchIdentity({ ...wanted, ...identity }, { ...shown, ...source } as DataSource)).toBe(match);
   });
 });
