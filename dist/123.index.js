@@ -21,20 +21,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/modes/deletion.ts
-/** How long a deletion may take, milliseconds. */
-const PATIENCE = 6e4;
-const LOOK_INTERVAL = 3e3;
-/** The data source with its number of repositories, before the deletion. Throws DATA_SOURCE_NOT_FOUND. */
-async function inspect(id, tenant) {
+/** The longest time that a deletion may take, milliseconds. */
+const MAX_WAIT = 6e4;
+/** Milliseconds. */
+const POLL_INTERVAL = 3e3;
+/** The data source with its number of repositories. Throws DATA_SOURCE_NOT_FOUND and errors of the tenant. */
+async function readWithCount(id, tenant) {
 	const source = await tenant.dataSources.get(id);
-	const known = [
+	const knownCounts = [
 		(await tenant.dataSources.list()).find((one) => one.id === id)?.repositoriesCount,
 		source.repositoriesCount,
 		source.state?.length
 	].filter((count) => count !== void 0);
 	return {
 		...source,
-		...known.length === 0 ? {} : { repositoriesCount: Math.max(...known) }
+		...knownCounts.length === 0 ? {} : { repositoriesCount: Math.max(...knownCounts) }
 	};
 }
 /** The record of a deletion that has not happened yet. */
@@ -52,29 +53,29 @@ function deletionOf(source, outcome) {
 	};
 }
 /**
-* Deletes the data source and returns when the tenant no longer has it, also if the response to the deletion was lost.
-* Throws DATA_SOURCE_NOT_DELETED if it still exists after a minute, and errors of the tenant; calls `refused` first if the
-* tenant refused the deletion, so that nothing was deleted.
+* Deletes the data source and returns when the tenant no longer has it. Throws DATA_SOURCE_NOT_DELETED if it still exists
+* after a minute, and errors of the tenant. If the tenant refused the deletion, calls `onRefused` before it throws. If the
+* response was lost, continues only while the tenant shows that the deletion runs; otherwise throws the error of the request.
 */
-async function remove(id, tenant, { clock, signal }, refused) {
-	let lost;
+async function deleteAndVerify(id, tenant, { clock, signal }, onRefused) {
+	let lostResponse;
 	try {
 		await tenant.dataSources.remove(id);
 	} catch (error) {
 		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
-		if (failure?.mayHaveApplied === false) refused();
+		if (failure?.mayHaveApplied === false) onRefused();
 		if (failure?.mayHaveApplied !== true) throw error;
-		lost = error;
+		lostResponse = error;
 	}
-	const until = clock.now() + PATIENCE;
+	const until = clock.now() + MAX_WAIT;
 	for (;;) {
-		const left = await find(id, tenant);
-		if (left === void 0) return;
-		if (clock.now() >= until || lost !== void 0 && left.status !== "DESTROYING") throw lost ?? still(left);
-		await clock.sleep(LOOK_INTERVAL, signal);
+		const remaining = await findSource(id, tenant);
+		if (remaining === void 0) return;
+		if (clock.now() >= until || lostResponse !== void 0 && remaining.status !== "DESTROYING") throw lostResponse ?? notDeleted(remaining);
+		await clock.sleep(POLL_INTERVAL, signal);
 	}
 }
-async function find(id, tenant) {
+async function findSource(id, tenant) {
 	try {
 		return await tenant.dataSources.get(id);
 	} catch (error) {
@@ -82,12 +83,12 @@ async function find(id, tenant) {
 		return (await tenant.dataSources.list()).find((source) => source.id === id);
 	}
 }
-function still({ id, status }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.notDeleted(id, PATIENCE / 1e3, status ?? "not shown"));
+function notDeleted({ id, status }) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.notDeleted(id, MAX_WAIT / 1e3, status ?? "not shown"));
 }
 // src/modes/delete-data-source.ts
 /**
-* Mode `delete-data-source`: logs the data source, deletes it, and checks that it is gone. A dry run only logs it. Throws
+* Mode `delete-data-source`: logs the data source, deletes it, and verifies the deletion. A dry run only logs it. Throws
 * DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and errors of the tenant.
 */
 async function deleteDataSource(step, tenant) {
@@ -95,7 +96,7 @@ async function deleteDataSource(step, tenant) {
 	const { signal } = cancellation;
 	const id = inputs.scope.dataSourceId;
 	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_2__.GROUPS.dataSource, async () => {
-		const source = await inspect(id, tenant);
+		const source = await readWithCount(id, tenant);
 		const deletion = deletionOf(source, inputs.dryRun ? "planned" : "requested");
 		record.deletion = deletion;
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.deletionLines)(deletion)) log.info(line);
@@ -104,7 +105,7 @@ async function deleteDataSource(step, tenant) {
 			log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.wouldDelete());
 			return;
 		}
-		await remove(id, tenant, {
+		await deleteAndVerify(id, tenant, {
 			clock,
 			signal
 		}, () => {
@@ -117,7 +118,7 @@ async function deleteDataSource(step, tenant) {
 function warnOfRepositories(source, { inputs, log }) {
 	const count = source.repositoriesCount ?? 0;
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isVcs */ .$)(source) || count === 0) return;
-	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "repository", "repositories");
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, "repository", "repositories");
 	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"));
 }
 

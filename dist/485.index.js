@@ -400,11 +400,11 @@ const COLUMNS = [
 	"reason",
 	"covered by"
 ];
-/** UTF-16 code units; no spreadsheet takes more than 32,767 in a cell. */
+/** UTF-16 code units. Excel accepts at most 32,767 in a cell. */
 const CELL_LIMIT = 1e3;
 /**
-* What the audit found as one table: a row for each data source, and for each repository that is uncovered or covered
-* more than once. CSV by RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8; no cell is a formula.
+* The audit as one table: a row for each data source, and for each repository that is uncovered or covered more than once.
+* CSV by RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. Formulas are escaped.
 */
 function auditCsv({ dataSources, coverage }) {
 	const rows = [...dataSources.map(sourceRow), ...coverage === void 0 ? [] : repositoryRows(coverage)];

@@ -160,13 +160,13 @@ function onlyOne(known) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createCollector: () => (/* binding */ createCollector),
-/* harmony export */   provideCollectors: () => (/* binding */ provideCollectors)
+/* harmony export */   createCollectorsFor: () => (/* binding */ createCollectorsFor)
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
-/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9346);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5694);
 
 
 
@@ -182,9 +182,9 @@ async function createCollector(step, tenant) {
 	const name = inputs.collectorName;
 	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.collector, async () => {
 		const listed = await tenant.dataSources.list({ type: "collector" });
-		const existing = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.collectorNamed)(name, listed);
+		const existing = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.findCollectorByName)(name, listed);
 		if (existing !== void 0) {
-			collectorsOf(step).push({
+			collectorRecords(step).push({
 				name,
 				id: existing.id,
 				outcome: "found"
@@ -193,29 +193,30 @@ async function createCollector(step, tenant) {
 			return;
 		}
 		const records = {
-			records: collectorsOf(step),
-			known: { name }
+			records: collectorRecords(step),
+			initial: { name }
 		};
-		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .provideWithCredentials */ .KK)(step, tenant, collector(name), listed, records);
+		const provided = await (0,_match_js__WEBPACK_IMPORTED_MODULE_4__/* .createWithCredentialOutputs */ .gM)(step, tenant, requestFor(name), listed, records);
 		if (provided === void 0) return;
 		logCredentials(step, provided);
 		const { id, names } = provided.source;
-		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(provided.source, name)) log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.otherName(id, nameShown(names), name));
+		if (!(0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(provided.source, name)) log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.otherName(id, describeNames(names), name));
 	});
 }
 /**
-* Mode `upload` with `create-collector`: the tenant's collectors, with a new one for each tool that has none. The new
-* credentials are masked and dropped. In a dry run, new ones have an empty id. Throws as the mode does.
+* Mode `upload` with `create-collector`: creates a collector for each tool that has none, and returns all collectors. The
+* new credentials are masked and not output. In a dry run, new collectors have an empty id. Throws COLLECTOR_AMBIGUOUS,
+* COLLECTOR_NOT_CREATED and errors of the tenant.
 */
-async function provideCollectors(step, tenant, listed, tools) {
+async function createCollectorsFor(step, tenant, listed, tools) {
 	const collectors = listed.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK);
 	for (const name of (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.namesWithoutCollector)(tools, listed, { name: step.inputs.collectorName })) {
 		const records = {
-			records: collectorsOf(step),
-			known: { name }
+			records: collectorRecords(step),
+			initial: { name }
 		};
-		const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .provide */ .Gt)(step, tenant, collector(name), collectors, records);
-		if (provided !== void 0 && !(0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(provided.source, name)) throw unnamed(name, provided.source);
+		const provided = await (0,_match_js__WEBPACK_IMPORTED_MODULE_4__/* .createAndRecord */ .JT)(step, tenant, requestFor(name), collectors, records);
+		if (provided !== void 0 && !(0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(provided.source, name)) throw createdWithoutName(name, provided.source);
 		collectors.push(provided?.source ?? {
 			id: "",
 			type: "collector",
@@ -224,8 +225,8 @@ async function provideCollectors(step, tenant, listed, tools) {
 	}
 	return collectors;
 }
-/** The API documents no field for the name; this one follows the "Collector Name" of the guides. */
-function collector(name) {
+/** The API documents no property for a collector's name; `collectorName` follows "Collector Name" in Cortex's guides. */
+function requestFor(name) {
 	return {
 		body: {
 			type: "COLLECTOR",
@@ -233,12 +234,12 @@ function collector(name) {
 		},
 		label: `Collector ${name}`,
 		type: "collector",
-		match: (source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK)(source) ? (0,_provide_js__WEBPACK_IMPORTED_MODULE_4__/* .matchOfName */ .WY)(name, source) : "other",
+		match: (source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isCollector */ .WK)(source) ? (0,_match_js__WEBPACK_IMPORTED_MODULE_4__/* .matchName */ .hu)(name, source) : "other",
 		allowsDuplicate: false,
 		..._administration_js__WEBPACK_IMPORTED_MODULE_2__/* .COLLECTOR_UNCLEAR */ .jq
 	};
 }
-function collectorsOf({ record }) {
+function collectorRecords({ record }) {
 	record.collectors ??= [];
 	return record.collectors;
 }
@@ -252,10 +253,10 @@ function logCredentials({ log, record }, { source, created }) {
 	log.warning(message);
 	record.nextSteps.push(message);
 }
-function unnamed(name, { id, names }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .COLLECTOR_ERRORS */ .gQ.createdWithoutName(id, name, nameShown(names)));
+function createdWithoutName(name, { id, names }) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .COLLECTOR_ERRORS */ .gQ.createdWithoutName(id, name, describeNames(names)));
 }
-function nameShown(names) {
+function describeNames(names) {
 	return names.length === 0 ? "no name" : `the name ${names.join(", ")}`;
 }
 
@@ -348,20 +349,20 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 
 /***/ }),
 
-/***/ 9346:
+/***/ 5694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ provide),
-/* harmony export */   HU: () => (/* binding */ matchOf),
-/* harmony export */   KK: () => (/* binding */ provideWithCredentials),
-/* harmony export */   WY: () => (/* binding */ matchOfName),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */   JT: () => (/* binding */ createAndRecord),
+/* harmony export */   av: () => (/* binding */ describeSources),
+/* harmony export */   gM: () => (/* binding */ createWithCredentialOutputs),
+/* harmony export */   hu: () => (/* binding */ matchName),
+/* harmony export */   oD: () => (/* binding */ matchIdentity)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8886);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
 
@@ -370,64 +371,48 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 
 
 
-// src/modes/match.ts
-/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
-function matchOf(wanted, source) {
-	const matches = [matchOfHost(wanted.hostname, source.hostname), matchOfName(wanted.name, source)];
-	if (source.type !== wanted.type || matches.includes("other")) return "other";
-	return matches.includes("unclear") ? "unclear" : "same";
-}
-function matchOfHost(wanted, shown) {
-	if (wanted === void 0 && shown === void 0) return "same";
-	if (wanted === void 0 || shown === void 0) return "unclear";
-	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeHost */ .cS)(wanted) === (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizeHost */ .cS)(shown) ? "same" : "other";
-}
-/** Compares the names only. */
-function matchOfName(wanted, source) {
-	if (wanted === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(source, wanted)) return "same";
-	return source.names.length === 0 ? "unclear" : "other";
-}
-// src/modes/make-data-source.ts
-/** After a lost response: how long to look for the data source before the next attempt, milliseconds. */
-const LATE = 1e4;
-const LOOK_INTERVAL = 2e3;
-/** How long after a creation the list shows those of other runs, milliseconds. */
-const SETTLE = 1e3;
+// src/modes/create-once.ts
+/** After a lost response: how long to poll for the data source before the next attempt, milliseconds. */
+const LOST_RESPONSE_WAIT = 1e4;
+/** Milliseconds. */
+const POLL_INTERVAL = 2e3;
+/** How long to wait after a creation until the list also shows data sources that other runs created, milliseconds. */
+const DUPLICATE_WAIT = 1e3;
 /**
-* Creates the data source; `before` is what the tenant lists of its type now, without the wanted one. Never creates a
-* second one: after a lost response it looks for the data source for ten seconds before it tries again, and if two runs
-* create one at the same time, the older one stays. Throws errors of the tenant, and the unclear case's code if the list
-* does not show whether it was created.
+* Creates the data source; `before` is the tenant's list of its type, which does not contain it. Never leaves a second one:
+* after a lost response, it polls the list for ten seconds before it tries again, and if two runs create one at the same
+* time, the older one stays (unless `allowsDuplicate` is set). Throws errors of the tenant, and the code of the
+* {@link UnclearCase} if the list does not show whether it was created.
 */
-async function makeDataSource(wanted, before, tenant, effects) {
+async function createOnce(wanted, before, tenant, effects) {
 	for (let attempt = 1;; attempt++) {
-		const answer = await tryToMake(wanted, tenant);
+		const answer = await tryToCreate(wanted, tenant);
 		if ("created" in answer) {
-			effects.made(answer.created);
+			effects.onCreated(answer.created);
 			const { created } = answer;
 			return wanted.allowsDuplicate ? {
 				source: created.dataSource,
 				outcome: "created",
 				created
-			} : settleRivals(wanted, created, tenant, effects);
+			} : resolveDuplicates(wanted, created, tenant, effects);
 		}
 		const { failure, error } = answer;
-		const found = failure.mayHaveApplied ? await lookFor(wanted, before, answer, tenant, effects) : void 0;
+		const found = failure.mayHaveApplied ? await findAfterLostResponse(wanted, before, answer, tenant, effects) : void 0;
 		if (found !== void 0) return {
 			source: found,
 			outcome: "created"
 		};
-		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
+		if (!(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) || attempt > effects.maxRetries) throw error;
 		const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.delayBefore)(attempt, effects.random, failure.retryAfter);
 		effects.log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.retrying(wanted.label, (delay / 1e3).toFixed(1)));
 		await effects.clock.sleep(delay, effects.signal);
 	}
 }
-async function tryToMake({ body }, tenant) {
+async function tryToCreate({ body }, tenant) {
 	try {
 		return { created: await tenant.dataSources.create(body) };
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
 		if (failure === void 0) throw error;
 		return {
 			failure,
@@ -435,44 +420,47 @@ async function tryToMake({ body }, tenant) {
 		};
 	}
 }
-/** Finds the data source after a lost response. After a 500 one look is enough; other creations may finish later. */
-async function lookFor(wanted, before, { failure, error }, tenant, { clock, signal }) {
-	const known = new Set(before.map(({ id }) => id));
-	const until = clock.now() + (failure.status === 500 ? 0 : LATE);
+/**
+* Finds the data source after a lost response; undefined if it was not created. After a 500, the creation has ended, so
+* one read is enough. After other failures it may still run, so the list is polled.
+*/
+async function findAfterLostResponse(wanted, before, { failure, error }, tenant, { clock, signal }) {
+	const idsBefore = new Set(before.map(({ id }) => id));
+	const until = clock.now() + (failure.status === 500 ? 0 : LOST_RESPONSE_WAIT);
 	for (;;) {
-		const fresh = (await tenant.dataSources.list({ type: wanted.type })).filter(({ id }) => !known.has(id));
-		const found = fresh.find((source) => wanted.match(source) === "same");
+		const added = (await tenant.dataSources.list({ type: wanted.type })).filter(({ id }) => !idsBefore.has(id));
+		const found = added.find((source) => wanted.match(source) === "same");
 		if (found !== void 0) return found;
-		const unclear = fresh.filter((source) => wanted.match(source) === "unclear");
-		if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.mayBeCreated(wanted, namesOf(unclear), error));
+		const unclear = added.filter((source) => wanted.match(source) === "unclear");
+		if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.mayBeCreated(wanted, describeSources(unclear), error));
 		if (clock.now() >= until) return void 0;
-		await clock.sleep(LOOK_INTERVAL, signal);
+		await clock.sleep(POLL_INTERVAL, signal);
 	}
 }
 /**
-* If two runs create the same data source at the same time, every later run would find two. The older one stays; the run
-* with the younger one, which nobody has used yet, deletes it.
+* If two runs create the same data source at the same time, every later run would find two. So the run that created the
+* younger one, which nobody has used yet, deletes it.
 */
-async function settleRivals(wanted, created, tenant, { clock, log, signal }) {
-	const own = created.dataSource;
-	await clock.sleep(SETTLE, signal);
+async function resolveDuplicates(wanted, created, tenant, { clock, log, signal }) {
+	const createdSource = created.dataSource;
+	await clock.sleep(DUPLICATE_WAIT, signal);
 	const listed = await listAgain(wanted, tenant, log);
-	const rivals = listed.filter((source) => source.id !== own.id && wanted.match(source) === "same");
-	const ownListed = listed.find(({ id }) => id === own.id) ?? own;
-	const [oldest] = rivals.filter((rival) => isOlder(rival, ownListed)).sort(byAge);
+	const duplicates = listed.filter((source) => source.id !== createdSource.id && wanted.match(source) === "same");
+	const createdAsListed = listed.find(({ id }) => id === createdSource.id) ?? createdSource;
+	const [oldest] = duplicates.filter((duplicate) => isOlder(duplicate, createdAsListed)).sort(compareAge);
 	if (oldest === void 0) return {
-		source: ownListed,
+		source: createdAsListed,
 		outcome: "created",
 		created
 	};
-	await tenant.dataSources.remove(own.id);
-	log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.withdrawn(wanted.label, own.id));
+	await tenant.dataSources.remove(createdSource.id);
+	log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.withdrawn(wanted.label, createdSource.id));
 	return {
 		source: oldest,
 		outcome: "found"
 	};
 }
-/** An error here must not lose the data source, whose credentials are shown only once. */
+/** An error is only logged, so that the step still reports the data source whose credentials are shown only once. */
 async function listAgain({ type, label }, { dataSources }, log) {
 	try {
 		return await dataSources.list({ type });
@@ -483,66 +471,66 @@ async function listAgain({ type, label }, { dataSources }, log) {
 	}
 }
 function isOlder(one, other) {
-	return byAge(one, other) < 0;
+	return compareAge(one, other) < 0;
 }
-function byAge(one, other) {
+function compareAge(one, other) {
 	const [a, b] = [one, other].map(({ creationDate = "", id }) => `${creationDate} ${id}`);
 	return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
 }
-/** The first ten of them in words. */
-function namesOf(sources) {
+/** The first ten data sources as text, for a message. */
+function describeSources(sources) {
 	return sources.slice(0, 10).map(_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0).join("; ");
 }
-// src/modes/provide.ts
+// src/modes/create-and-record.ts
 /**
-* Creates the wanted data source and keeps a record of it; calls `made` with the credentials as soon as they are known.
-* Returns undefined in a dry run. Throws the unclear case's code if one in `before` may be the wanted one, and errors of
-* the tenant.
+* Creates the wanted data source and adds its record. Calls `onCreated` with the credentials as soon as they are known.
+* `before` is the tenant's list of its type. Returns undefined in a dry run. Throws the code of the `UnclearCase` if one in
+* `before` may be the wanted one, and errors of the tenant.
 */
-async function provide(step, tenant, wanted, before, { records, known }, made = () => void 0) {
+async function createAndRecord(step, tenant, wanted, before, { records, initial }, onCreated = () => void 0) {
 	const { inputs, log, clock, random, cancellation } = step;
 	const unclear = wanted.allowsDuplicate ? [] : before.filter((source) => wanted.match(source) === "unclear");
-	if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.mayExist(wanted, namesOf(unclear)));
-	const place = records.length;
-	const keep = (more) => {
-		records[place] = {
-			...known,
+	if (unclear.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.mayExist(wanted, describeSources(unclear)));
+	const index = records.length;
+	const saveRecord = (more) => {
+		records[index] = {
+			...initial,
 			...more
 		};
 	};
 	if (inputs.dryRun) {
-		keep({ outcome: "planned" });
+		saveRecord({ outcome: "planned" });
 		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.wouldCreate(wanted.label));
 		return;
 	}
-	const provided = await makeDataSource(wanted, before, tenant, {
+	const provided = await createOnce(wanted, before, tenant, {
 		clock,
 		random,
 		log,
 		signal: cancellation.signal,
 		maxRetries: inputs.tenant.maxRetries,
-		made(created) {
-			keep(creationOf({
+		onCreated(created) {
+			saveRecord(creationOf({
 				source: created.dataSource,
 				outcome: "created",
 				created
 			}));
-			made(created);
+			onCreated(created);
 		}
 	});
-	keep(creationOf(provided));
+	saveRecord(creationOf(provided));
 	const { outcome, source } = provided;
 	const logged = outcome === "created" ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.created : _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATION_LOG */ .$J.createdByAnotherRun;
 	log.info(logged(wanted.label, source.id));
 	return provided;
 }
 /**
-* Creates a data source and sets its credentials as outputs, the only place where they appear. Returns undefined unless
-* this run created it. Throws errors of the tenant.
+* Creates a data source and sets its credentials as outputs, the only place where they appear. Returns undefined if this
+* run did not create it. Throws as {@link createAndRecord} does.
 */
-async function provideWithCredentials(step, tenant, wanted, before, listed) {
-	const provided = await provide(step, tenant, wanted, before, listed, (created) => handOn(step, created));
-	if (provided?.outcome === "found") takeBack(step);
+async function createWithCredentialOutputs(step, tenant, wanted, before, listed) {
+	const provided = await createAndRecord(step, tenant, wanted, before, listed, (created) => setCredentialOutputs(step, created));
+	if (provided?.outcome === "found") clearCredentialOutputs(step);
 	return provided?.outcome === "created" ? provided : void 0;
 }
 function creationOf({ source: { id }, outcome, created }) {
@@ -552,24 +540,42 @@ function creationOf({ source: { id }, outcome, created }) {
 		...outcome === "created" && { credentials: created?.token !== void 0 }
 	};
 }
-const CREDENTIALS = [
+const CREDENTIAL_OUTPUTS = [
 	"collector-token-id",
 	"collector-token",
 	"collector-url"
 ];
-/** Sets the credentials at once, so that a step that fails or is cancelled later still outputs them. */
-function handOn({ secretOutputs }, { tokenId, token, url }) {
-	for (const [place, value] of [
+/** Sets the credentials immediately, so that a step that fails or is cancelled later still outputs them. */
+function setCredentialOutputs({ secretOutputs }, { tokenId, token, url }) {
+	for (const [index, value] of [
 		tokenId,
 		token,
 		url
 	].entries()) {
-		const name = CREDENTIALS[place];
+		const name = CREDENTIAL_OUTPUTS[index];
 		if (name !== void 0 && value !== void 0) secretOutputs[name] = value;
 	}
 }
-function takeBack({ secretOutputs }) {
-	for (const name of CREDENTIALS) delete secretOutputs[name];
+/** Used when the data source of these credentials was deleted because another run had created an older one. */
+function clearCredentialOutputs({ secretOutputs }) {
+	for (const name of CREDENTIAL_OUTPUTS) delete secretOutputs[name];
+}
+// src/modes/match.ts
+/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
+function matchIdentity(wanted, source) {
+	const matches = [matchHost(wanted.hostname, source.hostname), matchName(wanted.name, source)];
+	if (source.type !== wanted.type || matches.includes("other")) return "other";
+	return matches.includes("unclear") ? "unclear" : "same";
+}
+function matchHost(wanted, shown) {
+	if (wanted === void 0 && shown === void 0) return "same";
+	if (wanted === void 0 || shown === void 0) return "unclear";
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeHost */ .cS)(wanted) === (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeHost */ .cS)(shown) ? "same" : "other";
+}
+/** Compares only the names; everything matches if no name is wanted. */
+function matchName(wanted, source) {
+	if (wanted === void 0 || (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.hasName)(source, wanted)) return "same";
+	return source.names.length === 0 ? "unclear" : "other";
 }
 
 

@@ -3460,17 +3460,17 @@ function getOctokitOptions(token, options) {
 /** A request to GitHub's REST API that failed. */
 var GitHubError = class extends _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError {
 	name = "GitHubError";
-	/** The HTTP status, if an answer came. Not `status`: Octokit takes a 409 of that name for an empty list. */
+	/** The HTTP status, if there was a response. Not named `status`, because Octokit treats an error with `status` 409 as an empty list. */
 	httpStatus;
 	/** Whether the same request may succeed later. */
 	isTransient;
 	/** Milliseconds that GitHub asked to wait. */
 	retryAfter;
-	constructor(failure, known = {}) {
+	constructor(failure, details = {}) {
 		super(failure);
-		this.httpStatus = known.status;
-		this.isTransient = known.isTransient ?? false;
-		this.retryAfter = known.retryAfter;
+		this.httpStatus = details.status;
+		this.isTransient = details.isTransient ?? false;
+		this.retryAfter = details.retryAfter;
 	}
 };
 function isRefusal(error) {
@@ -3479,9 +3479,9 @@ function isRefusal(error) {
 /** The error for a status of 400 or more; `now` in milliseconds since the epoch. */
 function refused(url, { status, response }, now) {
 	const message = response.data?.message;
-	const said = typeof message === "string" ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.normalizeText)(message) : "";
+	const responseMessage = typeof message === "string" ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.normalizeText)(message) : "";
 	const retryAfter = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.parseRetryAfter)(String(response.headers["retry-after"] ?? ""), now);
-	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.status(nameOf(url), status, said), {
+	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.status(describeRequest(url), status, responseMessage), {
 		status,
 		retryAfter,
 		isTransient: (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.isRetryable)(status) || status === 403 && retryAfter !== void 0
@@ -3490,33 +3490,33 @@ function refused(url, { status, response }, now) {
 /** The error for a redirect to `location`. */
 function redirected(url, status, location) {
 	const host = URL.canParse(location) ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.normalizeText)(new URL(location).host) : "";
-	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.redirected(nameOf(url), host), { status });
+	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.redirected(describeRequest(url), host), { status });
 }
-/** The error for a response that is not GitHub's. */
+/** The error for a response with a body that GitHub's API does not return. */
 function unreadable(url, status) {
-	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.unreadable(nameOf(url), status, url.host), { status });
+	return new GitHubError(_modes_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ERRORS.unreadable(describeRequest(url), status, url.host), { status });
 }
-/** The error for a request without a complete answer; `timeout` in milliseconds. */
+/** The error for a request without a complete response; `timeout` in milliseconds. */
 function unanswered(url, error, timeout) {
 	const { what, ...rest } = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.describeFault)(error, url.host, timeout);
 	return new GitHubError({
 		...rest,
-		what: `${nameOf(url)} ${what}.`,
+		what: `${describeRequest(url)} ${what}.`,
 		cause: error
 	}, { isTransient: rest.code === "UNREACHABLE" || rest.code === "TIMED_OUT" });
 }
-function nameOf(url) {
+function describeRequest(url) {
 	return `GitHub's GET ${url.pathname}`;
 }
 // src/modes/audit/github.ts
-const PAGE = { per_page: 100 };
+const PAGE_OPTIONS = { per_page: 100 };
 /**
 * Lists the repositories of an organization, or of a user account of that name, page by page: GitHub's "List
 * organization repositories" and "List repositories for a user". Throws GITHUB_REFUSED, ANSWER_UNREADABLE, REDIRECTED,
 * UNREACHABLE, TLS_UNTRUSTED, TIMED_OUT, CANCELLED, and INPUT_INVALID if the token cannot be sent.
 */
 async function listRepositories(owner, options) {
-	const octokit = connect(options);
+	const octokit = createOctokit(options);
 	try {
 		return await listOrganization(octokit, owner);
 	} catch (error) {
@@ -3526,7 +3526,7 @@ async function listRepositories(owner, options) {
 		repositories: (await octokit.paginate(octokit.rest.repos.listForUser, {
 			username: owner,
 			type: "owner",
-			...PAGE
+			...PAGE_OPTIONS
 		})).map(toListed),
 		blindSpot: _administration_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_LOG */ .ZV.userAccount(owner)
 	};
@@ -3535,16 +3535,16 @@ async function listOrganization(octokit, org) {
 	const found = await octokit.paginate(octokit.rest.repos.listForOrg, {
 		org,
 		type: "all",
-		...PAGE
+		...PAGE_OPTIONS
 	});
-	const seen = found.filter((repository) => repository.private).length;
-	const blindSpot = describeBlindSpot(org, seen, await countPrivate(octokit, org));
+	const visiblePrivate = found.filter((repository) => repository.private).length;
+	const blindSpot = describeBlindSpot(org, visiblePrivate, await countPrivate(octokit, org));
 	return {
 		repositories: found.map(toListed),
 		...blindSpot !== void 0 && { blindSpot }
 	};
 }
-/** The number of private and internal repositories; undefined if the token cannot see it. */
+/** The number of private and internal repositories; undefined if GitHub does not show it or refuses the request. */
 async function countPrivate(octokit, org) {
 	try {
 		const { total_private_repos: total } = (await octokit.rest.orgs.get({ org })).data;
@@ -3554,9 +3554,9 @@ async function countPrivate(octokit, org) {
 		throw error;
 	}
 }
-function describeBlindSpot(org, seen, total) {
-	if (total === void 0) return _administration_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_LOG */ .ZV.unknownPrivate(org, seen);
-	return total > seen ? _administration_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_LOG */ .ZV.partlySeen(org, seen, total) : void 0;
+function describeBlindSpot(org, visiblePrivate, total) {
+	if (total === void 0) return _administration_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_LOG */ .ZV.unknownPrivate(org, visiblePrivate);
+	return total > visiblePrivate ? _administration_js__WEBPACK_IMPORTED_MODULE_4__/* .ORGANIZATION_LOG */ .ZV.partlySeen(org, visiblePrivate, total) : void 0;
 }
 function toListed(repository) {
 	const { full_name, html_url, visibility, fork, archived, disabled, size } = repository;
@@ -3570,15 +3570,15 @@ function toListed(repository) {
 		empty: size === 0
 	};
 }
-/** Octokit with time-outs, retries and errors as the tenant's client has them. */
-function connect(options) {
+/** Octokit with the same timeouts, retries and kinds of errors as the client of the tenant. */
+function createOctokit(options) {
 	const { apiUrl, token, version, log } = options;
-	const quiet = (text) => log.debug(text);
+	const logDebug = (text) => log.debug(text);
 	const octokitLog = {
-		debug: quiet,
-		info: quiet,
-		warn: quiet,
-		error: quiet
+		debug: logDebug,
+		info: logDebug,
+		warn: logDebug,
+		error: logDebug
 	};
 	const octokit = new GitHub(getOctokitOptions((0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.headerValue)(token, "github-token"), {
 		baseUrl: apiUrl,
@@ -3598,7 +3598,7 @@ function connect(options) {
 			});
 			if (!(outcome instanceof GitHubError)) return outcome;
 			if (!outcome.isTransient || attempt > options.maxRetries) throw outcome;
-			await pause(outcome, attempt, options);
+			await waitBeforeRetry(outcome, attempt, options);
 		}
 	});
 	return octokit;
@@ -3613,14 +3613,14 @@ async function tryOnce(url, options, send) {
 	} catch (error) {
 		if (isRefusal(error)) return refused(url, error, clock.now());
 		const fault = signal.aborted ? "cancelled" : timeout.signal.aborted ? "timeout" : void 0;
-		return unanswered(url, fault === void 0 ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.faultOf)(rootOf(error)) : new _modes_js__WEBPACK_IMPORTED_MODULE_3__.TransportError(fault, "", error), requestTimeout);
+		return unanswered(url, fault === void 0 ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.faultOf)(rootCauseOf(error)) : new _modes_js__WEBPACK_IMPORTED_MODULE_3__.TransportError(fault, "", error), requestTimeout);
 	} finally {
 		timeout.clear();
 	}
 }
-/** The root cause of an error of `fetch`, whose own message says nothing. */
-function rootOf(error) {
-	return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
+/** The root cause of an error. The message of an error of `fetch` itself does not say what failed. */
+function rootCauseOf(error) {
+	return error instanceof Error && error.cause instanceof Error ? rootCauseOf(error.cause) : error;
 }
 function checkAnswer(url, { status, headers, data }, timeout) {
 	if (status >= 300) return redirected(url, status, headers.location ?? "");
@@ -3630,7 +3630,7 @@ function checkAnswer(url, { status, headers, data }, timeout) {
 function isRepository(value) {
 	return typeof value === "object" && value !== null && "full_name" in value && "html_url" in value;
 }
-async function pause(error, attempt, options) {
+async function waitBeforeRetry(error, attempt, options) {
 	const { clock, random, log, signal, maxRetries } = options;
 	const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.delayBefore)(attempt, random, error.retryAfter);
 	log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, maxRetries + 1, (delay / 1e3).toFixed(1)));

@@ -360,85 +360,87 @@ const closest = (str, arr) => {
 	return arr[min_index];
 };
 // src/modes/suggest.ts
-/** One wrong character in so many is a slip of the pen. */
-const CHARACTERS_PER_SLIP = 4;
-/** The one of `known` that was probably meant by `value`: it differs in few characters. */
-function suggest(value, known) {
-	const plain = (text) => text.toLowerCase().replaceAll("_", "-");
-	const names = new Map(known.map((name) => [plain(name), name]));
-	const wanted = plain(value);
-	const near = closest(wanted, [...names.keys()]);
-	const limit = Math.max(1, Math.floor(wanted.length / CHARACTERS_PER_SLIP));
-	return names.get(distance(wanted, near) <= limit ? near : "");
+/** A value with at most one wrong character per this many characters is a typo. */
+const CHARACTERS_PER_TYPO = 4;
+/** The candidate that `value` probably misspells; undefined if none is close. Ignores case, and `_` equals `-`. */
+function suggest(value, candidates) {
+	const normalize = (text) => text.toLowerCase().replaceAll("_", "-");
+	const names = new Map(candidates.map((name) => [normalize(name), name]));
+	const wanted = normalize(value);
+	const nearest = closest(wanted, [...names.keys()]);
+	const limit = Math.max(1, Math.floor(wanted.length / CHARACTERS_PER_TYPO));
+	return names.get(distance(wanted, nearest) <= limit ? nearest : "");
 }
 // src/modes/audit/filter.ts
 /**
-* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may know more types.
-* Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may support more types.
+* Throws INPUT_INVALID for a misspelled type, and for a category that neither the API's specification nor its guide has.
 */
 function filterOf({ type, typeCategory }, log) {
 	return {
-		...type !== "" && { type: checkedType(type, log) },
-		...typeCategory !== "" && { typeCategory: checkedCategory(typeCategory) }
+		...type !== "" && { type: checkType(type, log) },
+		...typeCategory !== "" && { typeCategory: checkCategory(typeCategory) }
 	};
 }
-function checkedType(value, log) {
+function checkType(value, log) {
 	const type = value.toLowerCase().replaceAll("_", "-");
 	if (_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
-	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE);
-	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, meant));
+	const suggestion = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE);
+	if (suggestion !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, suggestion));
 	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unknownType(value));
 	return type;
 }
-function checkedCategory(value) {
+function checkCategory(value) {
 	const found = KNOWN_CATEGORIES.find((category) => category.toLowerCase() === value.toLowerCase());
 	if (found !== void 0) return found;
-	const meant = suggest(value, KNOWN_CATEGORIES);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(meant === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations") : _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type-category", value, meant));
+	const suggestion = suggest(value, KNOWN_CATEGORIES);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(suggestion === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations") : _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type-category", value, suggestion));
 }
 // src/modes/audit/coverage.ts
-/** What the VCS data sources of one server cover, and what they show. */
+/** Which repositories the VCS data sources of one server cover, from their selections and the inventory. */
 var CoverageIndex = class {
 	#host;
 	/** By id; only data sources that can cover a repository of the server. */
 	#sources;
 	/** Ids of the data sources that cover a repository. */
 	#covered = /* @__PURE__ */ new Map();
-	#seen = /* @__PURE__ */ new Set();
+	/** Repositories that the inventory shows under one of the data sources, selected or not. */
+	#inventory = /* @__PURE__ */ new Set();
 	/** Selected assets by data source. */
 	#selected = /* @__PURE__ */ new Map();
-	#takesAll;
+	#hasAutomaticSource;
+	/** `sources`: those that can cover a repository of the server, with their selections. `host`: with a port, if any. */
 	constructor(sources, host) {
 		this.#host = host;
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
-		this.#takesAll = sources.some(isAutomatic);
+		this.#hasAutomaticSource = sources.some(isAutomatic);
 		for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
 	}
 	/**
-	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
-	* a selection the asset must be selected; if the data source covers all, the asset must exist and not be unselected.
+	* Adds an asset of the inventory; one that is not from the data sources is skipped. An asset counts as covered if it is
+	* selected, or, under a data source with CURRENT_STATE_AND_FUTURE, if it is not explicitly unselected.
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
 		if (source === void 0 || entry === void 0) return;
 		const key = this.#key(entry);
-		this.#seen.add(key);
+		this.#inventory.add(key);
 		if (!(isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true)) return;
 		this.#cover(key, source.id);
-		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
-		this.#selected.set(source.id, own.add(key));
+		const selectedKeys = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
+		this.#selected.set(source.id, selectedKeys.add(key));
 	}
 	/** Ids of data sources with more repositories than state and inventory together show. */
-	incomplete() {
-		return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
+	incompleteSources() {
+		return [...this.#sources.values()].filter((source) => this.#isIncomplete(source)).map(({ id }) => id);
 	}
 	/** Why the repository is not covered; undefined if it is. */
-	judge(name) {
+	findUncoveredReason(name) {
 		const key = this.#key(name);
 		if (this.#covered.has(key)) return void 0;
-		if (this.#seen.has(key)) return "unselected";
-		return this.#takesAll ? "unseen" : "absent";
+		if (this.#inventory.has(key)) return "unselected";
+		return this.#hasAutomaticSource ? "unseen" : "absent";
 	}
 	/** Ids of the data sources that cover the repository. */
 	coveredBy(name) {
@@ -449,7 +451,7 @@ var CoverageIndex = class {
 		if (ids === void 0) this.#covered.set(key, /* @__PURE__ */ new Set([id]));
 		else ids.add(id);
 	}
-	#isShort({ id, state = [], repositoriesCount = 0 }) {
+	#isIncomplete({ id, state = [], repositoriesCount = 0 }) {
 		if (state.length >= repositoriesCount) return false;
 		const keys = new Set(state.map((entry) => this.#key(entry)));
 		for (const key of this.#selected.get(id) ?? []) keys.add(key);
@@ -459,11 +461,11 @@ var CoverageIndex = class {
 		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
-/** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
-function compare(listed, index) {
-	const alive = listed.filter(({ archived, disabled }) => !archived && !disabled);
-	const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
-		const reason = index.judge(name);
+/** Divides the repositories that GitHub listed into covered, uncovered and archived or disabled ones. */
+function compareRepositories(listed, index) {
+	const active = listed.filter(({ archived, disabled }) => !archived && !disabled);
+	const uncovered = active.flatMap(({ name, url, visibility, fork }) => {
+		const reason = index.findUncoveredReason(name);
 		return reason === void 0 ? [] : [{
 			name,
 			url,
@@ -472,7 +474,7 @@ function compare(listed, index) {
 			reason
 		}];
 	});
-	const doublyCovered = alive.flatMap(({ name, url }) => {
+	const doublyCovered = active.flatMap(({ name, url }) => {
 		const dataSources = index.coveredBy(name);
 		return dataSources.length > 1 ? [{
 			name,
@@ -481,9 +483,9 @@ function compare(listed, index) {
 		}] : [];
 	});
 	return {
-		compared: alive.length,
-		covered: alive.length - uncovered.length,
-		archived: listed.length - alive.length,
+		compared: active.length,
+		covered: active.length - uncovered.length,
+		archived: listed.length - active.length,
 		uncovered,
 		doublyCovered
 	};
@@ -492,7 +494,7 @@ function isAutomatic({ selectionType }) {
 	return selectionType === "CURRENT_STATE_AND_FUTURE";
 }
 // src/modes/audit/health.ts
-/** Statuses of a data source that does not work, or will soon stop. */
+/** Statuses of a data source that does not work or will stop working. */
 const UNHEALTHY = /* @__PURE__ */ new Set([
 	"ERROR",
 	"WARNING",
@@ -500,8 +502,8 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 	"DESTROYING",
 	"TRANSPORTER_CONNECTION_DISABLED"
 ]);
-/** The data source as the audit shows it; what makes it unhealthy is in docs/modes.md. */
-function examine(source) {
+/** The data source as the audit reports it; docs/modes.md says when it is unhealthy. */
+function auditSource(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
 	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(source);
@@ -529,7 +531,7 @@ function failingChecks({ statusDetails = {} }) {
 	}));
 }
 // src/modes/audit/projects.ts
-/** Which projects of other vendors' scanners are mapped to repositories of one organization. */
+/** Counts the projects of other vendors' scanners that are mapped to repositories of one organization. */
 var ProjectIndex = class {
 	#sources;
 	#prefix;
@@ -542,11 +544,11 @@ var ProjectIndex = class {
 		this.#prefix = `${organization.name.toLowerCase()}/`;
 		this.#host = organization.host;
 	}
-	/** Whether a project is mapped, so that the inventory must be read to find its repository. */
-	get asksForAssets() {
+	/** Whether any project is mapped, so that the inventory is needed to find its repository. */
+	get needsAssets() {
 		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
 	}
-	/** Adds an asset of the inventory. */
+	/** Adds an asset of the inventory, of any organization. */
 	add(asset) {
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
 		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
@@ -566,38 +568,38 @@ var ProjectIndex = class {
 	}
 };
 // src/modes/audit/read.ts
-/** How often an incomplete instance is read again; an empty one is often temporary. */
-const AGAIN = 2;
+/** How often an instance with an incomplete selection is read again; the tenant sometimes hides it temporarily. */
+const MAX_REREADS = 2;
 /**
 * Reads the tenant's data sources and, if requested, finds the repositories of an organization that none of them covers.
-* Writes nothing. Calls `known` with every result so far, so that a later error does not lose it. Throws errors of the
-* tenant and of GitHub.
+* Writes nothing. Calls `onProgress` with the results so far, so that a later error does not lose them. Throws errors of
+* the tenant and of GitHub.
 */
-async function audit(request, tenant, known) {
+async function audit(request, tenant, onProgress) {
 	const { filter, organization } = request;
 	const listed = await tenant.dataSources.list(filter);
-	const record = { dataSources: listed.map(examine) };
-	known(record);
+	const record = { dataSources: listed.map(auditSource) };
+	onProgress(record);
 	if (organization === void 0) return record;
 	const all = Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list();
-	const whole = await compareWith(organization, record.dataSources, {
+	const complete = await compareOrganization(organization, record.dataSources, {
 		listed,
 		all
-	}, tenant, known);
-	known(whole);
-	return whole;
+	}, tenant, onProgress);
+	onProgress(complete);
+	return complete;
 }
-async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
+async function compareOrganization({ name, host, github }, audited, { listed, all }, tenant, onProgress) {
 	const sources = [];
-	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(isNotBeingDeleted)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
-	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isThirdParty */ .YI)(source) && isNotBeingDeleted(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
 	const projects = new ProjectIndex(thirdParty, {
 		name,
 		host
 	});
-	if (sources.length > 0 || projects.asksForAssets) for await (const page of tenant.repositories.pages({})) for (const asset of page) {
+	if (sources.length > 0 || projects.needsAssets) for await (const page of tenant.repositories.pages({})) for (const asset of page) {
 		index.add(asset);
 		projects.add(asset);
 	}
@@ -608,27 +610,30 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 			mapping
 		};
 	});
-	known({ dataSources });
+	onProgress({ dataSources });
 	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
 	const { repositories, blindSpot } = await listRepositories(name, github);
 	return {
 		dataSources,
 		coverage: {
 			organization: name,
-			...compare(repositories, index),
-			incomplete: index.incomplete(),
+			...compareRepositories(repositories, index),
+			incomplete: index.incompleteSources(),
 			...blindSpot === void 0 ? {} : { blindSpot }
 		}
 	};
 }
 /** A data source that is being deleted covers nothing, and may not exist when it is read. */
-function isStaying({ status }) {
+function isNotBeingDeleted({ status }) {
 	return status !== "DESTROYING";
 }
-/** The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. */
+/**
+* The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. Reads it up
+* to three times while the selection has fewer entries than the count. Throws errors of the tenant.
+*/
 async function readState(listed, tenant) {
 	let state = [];
-	for (let reads = 0; reads <= AGAIN; reads++) {
+	for (let reads = 0; reads <= MAX_REREADS; reads++) {
 		const read = await tenant.dataSources.get(listed.id);
 		if ((read.state?.length ?? 0) > state.length) state = read.state ?? [];
 		if (state.length >= (listed.repositoriesCount ?? 0)) break;
@@ -639,19 +644,22 @@ async function readState(listed, tenant) {
 	};
 }
 // src/modes/audit/mode.ts
-/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
-const LONGEST = 18e5;
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
+/** Milliseconds. Stops an audit whose lists do not end. */
+const MAX_DURATION = 18e5;
+/**
+* Mode `audit`: a read-only report on the tenant. Throws INPUT_INVALID for a wrong filter, AUDIT_FAILED if it found what
+* `fail-on` names, and errors of the tenant and of GitHub.
+*/
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
 	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.audit, async () => {
-		tenant.limit(step.clock.now() + LONGEST);
-		const found = await audit(requestOf(step), tenant, (known) => {
-			record.audit = known;
+		tenant.limit(step.clock.now() + MAX_DURATION);
+		const found = await audit(requestOf(step), tenant, (partial) => {
+			record.audit = partial;
 		});
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.auditLines)(found)) log.info(line);
 		warnOfGaps(found, step);
-		judge(found, inputs.audit.failOn);
+		throwIfUnwanted(found, inputs.audit.failOn);
 	});
 }
 function requestOf(step) {
@@ -686,30 +694,30 @@ function gitHubOptions({ inputs, run, version, clock, random, log, cancellation 
 function hostOf(serverUrl) {
 	return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
 }
-/** Repositories that the audit could not see may be missing from its lists. */
+/** Warns if the audit could not see all repositories or data sources, so that its lists may be incomplete. */
 function warnOfGaps({ coverage }, { log, record }) {
 	if (coverage === void 0) {
 		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.notCompared());
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
+	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
-function judge({ dataSources, coverage }, failOn) {
+function throwIfUnwanted({ dataSources, coverage }, failOn) {
 	const uncovered = (coverage?.uncovered ?? []).map(({ name }) => name);
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
-	const findings = [failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
+	const findings = [failOn === "unhealthy" ? "" : describeNames(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : describeNames(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
 	if (failOn === "never" || findings.length === 0) return;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.auditFailed(findings.join(" and "), failOn));
 }
-const SHOWN = 5;
-function named(names, one, many) {
+const MAX_NAMES = 5;
+function describeNames(names, one, many) {
 	if (names.length === 0) return "";
-	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
-	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	const shown = names.slice(0, MAX_NAMES).map((name) => `\`${name}\``);
+	const rest = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 

@@ -7,8 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   QZ: () => (/* binding */ locateValue),
+/* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   ou: () => (/* binding */ parseJsonInput)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
@@ -21,13 +21,13 @@ async function parseJsonInput(input) {
 	} catch {
 		const { findSyntaxError } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 		const problem = findSyntaxError(input.text);
-		if (problem === void 0) throw unusable(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notJson());
+		if (problem === void 0) throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notJson());
 		const { line, column, expected } = problem;
-		throw unusable(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.expected(expected, line, column));
+		throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.expected(expected, line, column));
 	}
 }
-/** The start of the value at `path`, e.g. `line 2, column 14`. */
-async function placeOf({ text }, path) {
+/** The position of the value at `path`, such as `line 2, column 14`. */
+async function locateValue({ text }, path) {
 	const { locate } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 	const pointer = path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 	const { line, column } = locate(text, [pointer]).get(pointer) ?? {
@@ -36,8 +36,8 @@ async function placeOf({ text }, path) {
 	};
 	return `line ${line}, column ${column}`;
 }
-/** INPUT_INVALID for this input. */
-function unusable({ name, fix }, why) {
+/** The error INPUT_INVALID for this input; `why` is one sentence. */
+function invalidInput({ name, fix }, why) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.unusable(name, why, fix));
 }
 
@@ -83,24 +83,24 @@ const OPTIONAL = [
 	"externalBranchName",
 	"branchName"
 ];
-/** Reads `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
-async function wantedProjects(text) {
+/** Parses input `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
+async function parseProjects(text) {
 	const input = {
 		name: "external-projects",
 		text,
 		fix: _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_FIXES.externalProjects()
 	};
-	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(input, why);
+	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidInput */ .aY)(input, why);
 	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonInput */ .ou)(input);
 	if (!Array.isArray(value) || value.length === 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notAList());
 	return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
 function toProject(item, place, invalid) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(item)) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotAnObject(place));
-	const known = [...REQUIRED, ...OPTIONAL];
-	const unknown = Object.keys(item).find((key) => !known.includes(key));
+	const fields = [...REQUIRED, ...OPTIONAL];
+	const unknown = Object.keys(item).find((key) => !fields.includes(key));
 	if (unknown !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemUnknownField(place, unknown.slice(0, 60)));
-	const wrong = known.find((key) => item[key] !== void 0 && (typeof item[key] !== "string" || item[key] === ""));
+	const wrong = fields.find((key) => item[key] !== void 0 && (typeof item[key] !== "string" || item[key] === ""));
 	if (wrong !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotText(place, wrong));
 	const missing = REQUIRED.find((key) => item[key] === void 0);
 	if (missing !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemMissing(place, missing));
@@ -110,19 +110,19 @@ function toProject(item, place, invalid) {
 function keyOf({ externalProjectId = "", externalBranchName = "" }) {
 	return JSON.stringify([externalProjectId, externalBranchName]);
 }
-/** The mappings that were read, in their order; wanted ones replace those of the same project and branch. */
-function merged(read, wanted) {
-	const own = new Map(wanted.map((project) => [keyOf(project), project]));
-	const kept = read.map((project) => own.get(keyOf(project)) ?? project);
+/** The mappings of `read` in their order, then the new ones. Wanted ones replace those of the same project and branch. */
+function mergeProjects(read, wanted) {
+	const wantedByKey = new Map(wanted.map((project) => [keyOf(project), project]));
+	const kept = read.map((project) => wantedByKey.get(keyOf(project)) ?? project);
 	const keys = new Set(read.map(keyOf));
-	return [...kept, ...[...own].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
+	return [...kept, ...[...wantedByKey].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
 }
-/** Whether the mappings contain every one of these unchanged. */
-function holds(projects, these) {
-	const all = new Set(projects.map(textOf));
-	return these.every((project) => all.has(textOf(project)));
+/** Whether the mappings contain every expected one unchanged. */
+function includesAll(projects, expected) {
+	const all = new Set(projects.map(serialize));
+	return expected.every((project) => all.has(serialize(project)));
 }
-function textOf({ externalId, externalProjectId, externalBranchName, repoId, branchName }) {
+function serialize({ externalId, externalProjectId, externalBranchName, repoId, branchName }) {
 	return JSON.stringify([
 		externalId,
 		externalProjectId,
@@ -132,40 +132,40 @@ function textOf({ externalId, externalProjectId, externalBranchName, repoId, bra
 	]);
 }
 // src/modes/update/map-projects.ts
-/** How many reads in a row, a settle time apart, must contain everything. */
+/** How many consecutive reads, a settle time apart, must contain all mappings. */
 const VERIFICATIONS = 2;
 /**
-* Maps external projects to repositories: reads the mappings, writes them with the wanted ones, and verifies twice that
-* all are there; writes again if another writer replaced them. What an instance does not show is not verified. Throws
-* SCOPE_NOT_SETTLED and what the tenant refuses.
+* Maps external projects to repositories: reads the current mappings, writes them together with the wanted ones, and
+* verifies twice that all are there. Writes again if another writer replaced them. Verifies nothing if the instance does not
+* show its mappings. Throws SCOPE_NOT_SETTLED and errors of the tenant.
 */
 async function mapProjects(mapping) {
 	const { id, wanted, tenant, record } = mapping;
 	const first = await tenant.dataSources.get(id);
-	let seen = first.externalProjects ?? [];
+	let current = first.externalProjects ?? [];
 	record.projects = {
 		before: first.externalProjects?.length,
-		after: merged(seen, wanted).length
+		after: mergeProjects(current, wanted).length
 	};
-	if (holds(seen, wanted)) return;
+	if (includesAll(current, wanted)) return;
 	record.outcome = "planned";
-	for (const line of mappingLines(seen, mapping)) mapping.effects.log.info(line);
+	for (const line of mappingLines(current, mapping)) mapping.effects.log.info(line);
 	if (mapping.dryRun) return;
 	for (;;) {
-		await write(merged(seen, wanted), mapping);
+		await writeProjects(mergeProjects(current, wanted), mapping);
 		record.outcome = "updated";
-		const lost = first.externalProjects === void 0 ? void 0 : await verify(merged(seen, wanted), mapping);
-		if (lost === void 0) return;
-		seen = merged(lost, seen);
+		const incomplete = first.externalProjects === void 0 ? void 0 : await verify(mergeProjects(current, wanted), mapping);
+		if (incomplete === void 0) return;
+		current = mergeProjects(incomplete, current);
 		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .settleMost */ .vj)(0) > mapping.deadline) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_ERRORS */ .fY.projectsNotSettled(id));
 		mapping.effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.projectsReplaced());
 	}
 }
-/** Enough to see whether the mappings are right. */
-const MOST_LINES = 20;
-function mappingLines(seen, { wanted, dryRun }) {
-	const changes = wanted.filter((project) => !holds(seen, [project]));
-	const lines = changes.slice(0, MOST_LINES).map((project) => {
+/** The log shows only the first mappings: enough to see whether they are right. */
+const MAX_LINES = 20;
+function mappingLines(current, { wanted, dryRun }) {
+	const changes = wanted.filter((project) => !includesAll(current, [project]));
+	const lines = changes.slice(0, MAX_LINES).map((project) => {
 		const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
 		const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
 		return (dryRun ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.wouldMap : _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.mapping)(from, `${repoId}${ofBranch(branchName)}`);
@@ -181,7 +181,7 @@ function checkShown({ id, externalProjects }, replaces) {
 	if (externalProjects !== void 0 || replaces) return;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.projectsHidden(id));
 }
-async function write(externalProjects, { id, tenant, effects }) {
+async function writeProjects(externalProjects, { id, tenant, effects }) {
 	try {
 		await tenant.dataSources.update(id, { externalProjects });
 	} catch (error) {
@@ -189,12 +189,12 @@ async function write(externalProjects, { id, tenant, effects }) {
 		effects.log.info(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .summarize */ .eh)(error)));
 	}
 }
-/** Undefined if two reads contained all of them; else the projects of the read that did not. */
+/** Reads the mappings twice. Undefined if both reads contained all expected ones; else the mappings of the first that did not. */
 async function verify(expected, { id, tenant, effects: { clock, signal } }) {
 	for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
 		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .settleBase */ .HM)(0), signal);
 		const { externalProjects = [] } = await tenant.dataSources.get(id);
-		if (!holds(externalProjects, expected)) return externalProjects;
+		if (!includesAll(externalProjects, expected)) return externalProjects;
 	}
 }
 // src/modes/update/mode.ts
@@ -202,12 +202,12 @@ const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 /**
 * Mode `update-data-source`: changes the selection type of a data source, maps external projects, or both. Everything is
 * looked up and checked before anything is written. Throws INPUT_INVALID, ASSET_NOT_FOUND, PROJECTS_HIDDEN,
-* DATA_SOURCE_NOT_FOUND, what the scope protocol throws and what the tenant refuses.
+* DATA_SOURCE_NOT_FOUND, and errors of the scope protocol and the tenant.
 */
 async function updateDataSource(step, tenant) {
 	const { inputs, log, record } = step;
 	const { selectionType, externalProjects, replaceExternalProjects: replaces } = inputs.update;
-	const projects = externalProjects === "" ? [] : await wantedProjects(externalProjects);
+	const projects = externalProjects === "" ? [] : await parseProjects(externalProjects);
 	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.dataSource, async () => {
 		const source = await tenant.dataSources.get(inputs.scope.dataSourceId);
 		checkConfirmed(source, step);
@@ -222,7 +222,7 @@ async function updateDataSource(step, tenant) {
 			} }
 		};
 		record.update = update;
-		const wanted = await withAssets(projects, step, tenant);
+		const wanted = await resolveAssets(projects, step, tenant);
 		if (wanted.length > 0) checkShown(source, replaces);
 		if (selectionType !== "") await changeType(selectionType, source, update, step, tenant);
 		const work = {
@@ -243,7 +243,7 @@ async function updateDataSource(step, tenant) {
 function deadlineOf({ clock, inputs }) {
 	return clock.now() + inputs.scope.registrationTimeout;
 }
-/** Only CURRENT_STATE_AND_FUTURE covers repositories that are created later, so leaving it must be confirmed. */
+/** Only CURRENT_STATE_AND_FUTURE covers repositories that are created later, so a change to another type needs a confirmation. */
 function checkConfirmed({ id, selectionType }, { inputs: { update } }) {
 	if (!(selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType)) || update.confirmUpdate === id) return;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.updateNotConfirmed(id, update.selectionType, AUTOMATIC));
@@ -258,9 +258,9 @@ async function changeType(selectionType, source, record, step, tenant) {
 		registrationTimeout,
 		dryRun: step.inputs.dryRun
 	};
-	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .growingRecord */ .H8)((known) => {
-		record.scope = known;
-		if (known.scope === "planned" || known.scope === "updated") record.outcome = known.scope;
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .growingRecord */ .H8)((scopeRecord) => {
+		record.scope = scopeRecord;
+		if (scopeRecord.scope === "planned" || scopeRecord.scope === "updated") record.outcome = scopeRecord.scope;
 	});
 	const reader = {
 		tenant: pace.tenant,
@@ -283,10 +283,10 @@ async function changeType(selectionType, source, record, step, tenant) {
 		count
 	});
 }
-/** The projects with the asset ids of their repositories. Throws ASSET_NOT_FOUND for the first one without. */
-async function withAssets(projects, step, tenant) {
+/** Replaces the repository of each project by its asset id. Throws ASSET_NOT_FOUND for the first one without an asset. */
+async function resolveAssets(projects, step, tenant) {
 	const ids = /* @__PURE__ */ new Map();
-	for (const { repository } of projects) if (!ids.has(repository)) ids.set(repository, await assetId(repository, step, tenant));
+	for (const { repository } of projects) if (!ids.has(repository)) ids.set(repository, await findAssetId(repository, step, tenant));
 	return projects.map(({ repository, ...project }) => {
 		const repoId = ids.get(repository);
 		return repoId === void 0 ? project : {
@@ -295,9 +295,9 @@ async function withAssets(projects, step, tenant) {
 		};
 	});
 }
-async function assetId(repository, { run }, tenant) {
+async function findAssetId(repository, { run }, tenant) {
 	if (!repository.includes("/")) return repository;
-	const [target] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .namedTargets */ .Ah)([repository], run.serverUrl);
+	const [target] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositories */ .of)([repository], run.serverUrl);
 	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_11__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
 	const asset = assets.find(isSelected) ?? assets[0];
 	if (asset !== void 0) return asset.id;
@@ -315,8 +315,8 @@ function isSelected({ isSelected: selected }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ namedTargets),
-/* harmony export */   OK: () => (/* binding */ eligible)
+/* harmony export */   SI: () => (/* binding */ selectEligible),
+/* harmony export */   of: () => (/* binding */ parseRepositories)
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
@@ -327,20 +327,20 @@ function isSelected({ isSelected: selected }) {
 /** The value of `repositories` for all repositories that no data source covers. */
 const UNCOVERED = "uncovered";
 /**
-* The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
-* address of any server. Throws INPUT_INVALID naming the first line that is neither.
+* The repositories that `lines` name, each once. A line is `owner/name` on the server at `serverUrl`, or an http or https
+* URL on any server. Throws INPUT_INVALID naming the first line that is neither.
 */
-function namedTargets(lines, serverUrl) {
+function parseRepositories(lines, serverUrl) {
 	const targets = /* @__PURE__ */ new Map();
 	for (const line of lines) {
-		const target = targetOf(line.includes("://") ? line : `${serverUrl}/${line}`);
+		const target = parseTarget(line.includes("://") ? line : `${serverUrl}/${line}`);
 		if (target === void 0) throw notARepository(line);
 		const key = target.url.toLowerCase();
 		if (!targets.has(key)) targets.set(key, target);
 	}
 	return [...targets.values()];
 }
-function targetOf(address) {
+function parseTarget(address) {
 	if (!URL.canParse(address)) return void 0;
 	const { protocol, host, pathname, username, password, search, hash } = new URL(address);
 	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
@@ -357,12 +357,12 @@ function notARepository(line) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
 /** Splits the repositories into those to register and those to skip, with the reason. */
-function eligible(listed, selection) {
+function selectEligible(listed, selection) {
 	const targets = [];
 	const skipped = [];
 	for (const repository of listed) {
-		const reason = reasonToLeave(repository, selection);
-		const target = reason === void 0 ? targetOf(repository.url) : void 0;
+		const reason = findSkipReason(repository, selection);
+		const target = reason === void 0 ? parseTarget(repository.url) : void 0;
 		if (target !== void 0) targets.push(target);
 		else skipped.push({
 			name: repository.name,
@@ -375,7 +375,7 @@ function eligible(listed, selection) {
 		skipped
 	};
 }
-function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
+function findSkipReason({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
 	if (disabled) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.disabled();
 	if (archived && !includeArchived) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.archived();
 	if (fork && !includeForks) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.fork();

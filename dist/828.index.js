@@ -146,85 +146,87 @@ const closest = (str, arr) => {
 	return arr[min_index];
 };
 // src/modes/suggest.ts
-/** One wrong character in so many is a slip of the pen. */
-const CHARACTERS_PER_SLIP = 4;
-/** The one of `known` that was probably meant by `value`: it differs in few characters. */
-function suggest(value, known) {
-	const plain = (text) => text.toLowerCase().replaceAll("_", "-");
-	const names = new Map(known.map((name) => [plain(name), name]));
-	const wanted = plain(value);
-	const near = closest(wanted, [...names.keys()]);
-	const limit = Math.max(1, Math.floor(wanted.length / CHARACTERS_PER_SLIP));
-	return names.get(distance(wanted, near) <= limit ? near : "");
+/** A value with at most one wrong character per this many characters is a typo. */
+const CHARACTERS_PER_TYPO = 4;
+/** The candidate that `value` probably misspells; undefined if none is close. Ignores case, and `_` equals `-`. */
+function suggest(value, candidates) {
+	const normalize = (text) => text.toLowerCase().replaceAll("_", "-");
+	const names = new Map(candidates.map((name) => [normalize(name), name]));
+	const wanted = normalize(value);
+	const nearest = closest(wanted, [...names.keys()]);
+	const limit = Math.max(1, Math.floor(wanted.length / CHARACTERS_PER_TYPO));
+	return names.get(distance(wanted, nearest) <= limit ? nearest : "");
 }
 // src/modes/audit/filter.ts
 /**
-* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may know more types.
-* Throws INPUT_INVALID for a misspelled type, and for a category of neither vocabulary.
+* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may support more types.
+* Throws INPUT_INVALID for a misspelled type, and for a category that neither the API's specification nor its guide has.
 */
 function filterOf({ type, typeCategory }, log) {
 	return {
-		...type !== "" && { type: checkedType(type, log) },
-		...typeCategory !== "" && { typeCategory: checkedCategory(typeCategory) }
+		...type !== "" && { type: checkType(type, log) },
+		...typeCategory !== "" && { typeCategory: checkCategory(typeCategory) }
 	};
 }
-function checkedType(value, log) {
+function checkType(value, log) {
 	const type = value.toLowerCase().replaceAll("_", "-");
 	if (_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
-	const meant = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE);
-	if (meant !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, meant));
+	const suggestion = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE);
+	if (suggestion !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, suggestion));
 	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unknownType(value));
 	return type;
 }
-function checkedCategory(value) {
+function checkCategory(value) {
 	const found = KNOWN_CATEGORIES.find((category) => category.toLowerCase() === value.toLowerCase());
 	if (found !== void 0) return found;
-	const meant = suggest(value, KNOWN_CATEGORIES);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(meant === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations") : _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type-category", value, meant));
+	const suggestion = suggest(value, KNOWN_CATEGORIES);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(suggestion === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations") : _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type-category", value, suggestion));
 }
 // src/modes/audit/coverage.ts
-/** What the VCS data sources of one server cover, and what they show. */
+/** Which repositories the VCS data sources of one server cover, from their selections and the inventory. */
 var CoverageIndex = class {
 	#host;
 	/** By id; only data sources that can cover a repository of the server. */
 	#sources;
 	/** Ids of the data sources that cover a repository. */
 	#covered = /* @__PURE__ */ new Map();
-	#seen = /* @__PURE__ */ new Set();
+	/** Repositories that the inventory shows under one of the data sources, selected or not. */
+	#inventory = /* @__PURE__ */ new Set();
 	/** Selected assets by data source. */
 	#selected = /* @__PURE__ */ new Map();
-	#takesAll;
+	#hasAutomaticSource;
+	/** `sources`: those that can cover a repository of the server, with their selections. `host`: with a port, if any. */
 	constructor(sources, host) {
 		this.#host = host;
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
-		this.#takesAll = sources.some(isAutomatic);
+		this.#hasAutomaticSource = sources.some(isAutomatic);
 		for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
 	}
 	/**
-	* Adds an asset of the inventory; one that came through the CLI, a pipeline or another server is skipped. Under
-	* a selection the asset must be selected; if the data source covers all, the asset must exist and not be unselected.
+	* Adds an asset of the inventory; one that is not from the data sources is skipped. An asset counts as covered if it is
+	* selected, or, under a data source with CURRENT_STATE_AND_FUTURE, if it is not explicitly unselected.
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
 		if (source === void 0 || entry === void 0) return;
 		const key = this.#key(entry);
-		this.#seen.add(key);
+		this.#inventory.add(key);
 		if (!(isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true)) return;
 		this.#cover(key, source.id);
-		const own = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
-		this.#selected.set(source.id, own.add(key));
+		const selectedKeys = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
+		this.#selected.set(source.id, selectedKeys.add(key));
 	}
 	/** Ids of data sources with more repositories than state and inventory together show. */
-	incomplete() {
-		return [...this.#sources.values()].filter((source) => this.#isShort(source)).map(({ id }) => id);
+	incompleteSources() {
+		return [...this.#sources.values()].filter((source) => this.#isIncomplete(source)).map(({ id }) => id);
 	}
 	/** Why the repository is not covered; undefined if it is. */
-	judge(name) {
+	findUncoveredReason(name) {
 		const key = this.#key(name);
 		if (this.#covered.has(key)) return void 0;
-		if (this.#seen.has(key)) return "unselected";
-		return this.#takesAll ? "unseen" : "absent";
+		if (this.#inventory.has(key)) return "unselected";
+		return this.#hasAutomaticSource ? "unseen" : "absent";
 	}
 	/** Ids of the data sources that cover the repository. */
 	coveredBy(name) {
@@ -235,7 +237,7 @@ var CoverageIndex = class {
 		if (ids === void 0) this.#covered.set(key, /* @__PURE__ */ new Set([id]));
 		else ids.add(id);
 	}
-	#isShort({ id, state = [], repositoriesCount = 0 }) {
+	#isIncomplete({ id, state = [], repositoriesCount = 0 }) {
 		if (state.length >= repositoriesCount) return false;
 		const keys = new Set(state.map((entry) => this.#key(entry)));
 		for (const key of this.#selected.get(id) ?? []) keys.add(key);
@@ -245,11 +247,11 @@ var CoverageIndex = class {
 		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
-/** Splits what GitHub listed into covered, uncovered and archived; one look-up a repository. */
-function compare(listed, index) {
-	const alive = listed.filter(({ archived, disabled }) => !archived && !disabled);
-	const uncovered = alive.flatMap(({ name, url, visibility, fork }) => {
-		const reason = index.judge(name);
+/** Divides the repositories that GitHub listed into covered, uncovered and archived or disabled ones. */
+function compareRepositories(listed, index) {
+	const active = listed.filter(({ archived, disabled }) => !archived && !disabled);
+	const uncovered = active.flatMap(({ name, url, visibility, fork }) => {
+		const reason = index.findUncoveredReason(name);
 		return reason === void 0 ? [] : [{
 			name,
 			url,
@@ -258,7 +260,7 @@ function compare(listed, index) {
 			reason
 		}];
 	});
-	const doublyCovered = alive.flatMap(({ name, url }) => {
+	const doublyCovered = active.flatMap(({ name, url }) => {
 		const dataSources = index.coveredBy(name);
 		return dataSources.length > 1 ? [{
 			name,
@@ -267,9 +269,9 @@ function compare(listed, index) {
 		}] : [];
 	});
 	return {
-		compared: alive.length,
-		covered: alive.length - uncovered.length,
-		archived: listed.length - alive.length,
+		compared: active.length,
+		covered: active.length - uncovered.length,
+		archived: listed.length - active.length,
 		uncovered,
 		doublyCovered
 	};
@@ -278,7 +280,7 @@ function isAutomatic({ selectionType }) {
 	return selectionType === "CURRENT_STATE_AND_FUTURE";
 }
 // src/modes/audit/health.ts
-/** Statuses of a data source that does not work, or will soon stop. */
+/** Statuses of a data source that does not work or will stop working. */
 const UNHEALTHY = /* @__PURE__ */ new Set([
 	"ERROR",
 	"WARNING",
@@ -286,8 +288,8 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 	"DESTROYING",
 	"TRANSPORTER_CONNECTION_DISABLED"
 ]);
-/** The data source as the audit shows it; what makes it unhealthy is in docs/modes.md. */
-function examine(source) {
+/** The data source as the audit reports it; docs/modes.md says when it is unhealthy. */
+function auditSource(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
 	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(source);
@@ -315,7 +317,7 @@ function failingChecks({ statusDetails = {} }) {
 	}));
 }
 // src/modes/audit/projects.ts
-/** Which projects of other vendors' scanners are mapped to repositories of one organization. */
+/** Counts the projects of other vendors' scanners that are mapped to repositories of one organization. */
 var ProjectIndex = class {
 	#sources;
 	#prefix;
@@ -328,11 +330,11 @@ var ProjectIndex = class {
 		this.#prefix = `${organization.name.toLowerCase()}/`;
 		this.#host = organization.host;
 	}
-	/** Whether a project is mapped, so that the inventory must be read to find its repository. */
-	get asksForAssets() {
+	/** Whether any project is mapped, so that the inventory is needed to find its repository. */
+	get needsAssets() {
 		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
 	}
-	/** Adds an asset of the inventory. */
+	/** Adds an asset of the inventory, of any organization. */
 	add(asset) {
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
 		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
@@ -352,38 +354,38 @@ var ProjectIndex = class {
 	}
 };
 // src/modes/audit/read.ts
-/** How often an incomplete instance is read again; an empty one is often temporary. */
-const AGAIN = 2;
+/** How often an instance with an incomplete selection is read again; the tenant sometimes hides it temporarily. */
+const MAX_REREADS = 2;
 /**
 * Reads the tenant's data sources and, if requested, finds the repositories of an organization that none of them covers.
-* Writes nothing. Calls `known` with every result so far, so that a later error does not lose it. Throws errors of the
-* tenant and of GitHub.
+* Writes nothing. Calls `onProgress` with the results so far, so that a later error does not lose them. Throws errors of
+* the tenant and of GitHub.
 */
-async function audit(request, tenant, known) {
+async function audit(request, tenant, onProgress) {
 	const { filter, organization } = request;
 	const listed = await tenant.dataSources.list(filter);
-	const record = { dataSources: listed.map(examine) };
-	known(record);
+	const record = { dataSources: listed.map(auditSource) };
+	onProgress(record);
 	if (organization === void 0) return record;
 	const all = Object.keys(filter).length === 0 ? listed : await tenant.dataSources.list();
-	const whole = await compareWith(organization, record.dataSources, {
+	const complete = await compareOrganization(organization, record.dataSources, {
 		listed,
 		all
-	}, tenant, known);
-	known(whole);
-	return whole;
+	}, tenant, onProgress);
+	onProgress(complete);
+	return complete;
 }
-async function compareWith({ name, host, github }, audited, { listed, all }, tenant, known) {
+async function compareOrganization({ name, host, github }, audited, { listed, all }, tenant, onProgress) {
 	const sources = [];
-	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(isStaying)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(isNotBeingDeleted)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
-	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isThirdParty */ .YI)(source) && isStaying(source))) thirdParty.push(await tenant.dataSources.get(id));
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isThirdParty */ .YI)(source) && isNotBeingDeleted(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
 	const projects = new ProjectIndex(thirdParty, {
 		name,
 		host
 	});
-	if (sources.length > 0 || projects.asksForAssets) for await (const page of tenant.repositories.pages({})) for (const asset of page) {
+	if (sources.length > 0 || projects.needsAssets) for await (const page of tenant.repositories.pages({})) for (const asset of page) {
 		index.add(asset);
 		projects.add(asset);
 	}
@@ -394,27 +396,30 @@ async function compareWith({ name, host, github }, audited, { listed, all }, ten
 			mapping
 		};
 	});
-	known({ dataSources });
+	onProgress({ dataSources });
 	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
 	const { repositories, blindSpot } = await listRepositories(name, github);
 	return {
 		dataSources,
 		coverage: {
 			organization: name,
-			...compare(repositories, index),
-			incomplete: index.incomplete(),
+			...compareRepositories(repositories, index),
+			incomplete: index.incompleteSources(),
 			...blindSpot === void 0 ? {} : { blindSpot }
 		}
 	};
 }
 /** A data source that is being deleted covers nothing, and may not exist when it is read. */
-function isStaying({ status }) {
+function isNotBeingDeleted({ status }) {
 	return status !== "DESTROYING";
 }
-/** The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. */
+/**
+* The data source with its selection, which only `GET` by id shows, and its count, which only the list shows. Reads it up
+* to three times while the selection has fewer entries than the count. Throws errors of the tenant.
+*/
 async function readState(listed, tenant) {
 	let state = [];
-	for (let reads = 0; reads <= AGAIN; reads++) {
+	for (let reads = 0; reads <= MAX_REREADS; reads++) {
 		const read = await tenant.dataSources.get(listed.id);
 		if ((read.state?.length ?? 0) > state.length) state = read.state ?? [];
 		if (state.length >= (listed.repositoriesCount ?? 0)) break;
@@ -425,19 +430,22 @@ async function readState(listed, tenant) {
 	};
 }
 // src/modes/audit/mode.ts
-/** An audit reads all pages; an endless list stops it after this time, milliseconds. */
-const LONGEST = 18e5;
-/** Mode `audit`: a read-only report over the tenant. Throws AUDIT_FAILED as `fail-on` says, and GITHUB_REFUSED. */
+/** Milliseconds. Stops an audit whose lists do not end. */
+const MAX_DURATION = 18e5;
+/**
+* Mode `audit`: a read-only report on the tenant. Throws INPUT_INVALID for a wrong filter, AUDIT_FAILED if it found what
+* `fail-on` names, and errors of the tenant and of GitHub.
+*/
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
 	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.audit, async () => {
-		tenant.limit(step.clock.now() + LONGEST);
-		const found = await audit(requestOf(step), tenant, (known) => {
-			record.audit = known;
+		tenant.limit(step.clock.now() + MAX_DURATION);
+		const found = await audit(requestOf(step), tenant, (partial) => {
+			record.audit = partial;
 		});
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.auditLines)(found)) log.info(line);
 		warnOfGaps(found, step);
-		judge(found, inputs.audit.failOn);
+		throwIfUnwanted(found, inputs.audit.failOn);
 	});
 }
 function requestOf(step) {
@@ -472,30 +480,30 @@ function gitHubOptions({ inputs, run, version, clock, random, log, cancellation 
 function hostOf(serverUrl) {
 	return URL.canParse(serverUrl) ? new URL(serverUrl).host : serverUrl;
 }
-/** Repositories that the audit could not see may be missing from its lists. */
+/** Warns if the audit could not see all repositories or data sources, so that its lists may be incomplete. */
 function warnOfGaps({ coverage }, { log, record }) {
 	if (coverage === void 0) {
 		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.notCompared());
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
+	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
-function judge({ dataSources, coverage }, failOn) {
+function throwIfUnwanted({ dataSources, coverage }, failOn) {
 	const uncovered = (coverage?.uncovered ?? []).map(({ name }) => name);
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
-	const findings = [failOn === "unhealthy" ? "" : named(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : named(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
+	const findings = [failOn === "unhealthy" ? "" : describeNames(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : describeNames(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
 	if (failOn === "never" || findings.length === 0) return;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.auditFailed(findings.join(" and "), failOn));
 }
-const SHOWN = 5;
-function named(names, one, many) {
+const MAX_NAMES = 5;
+function describeNames(names, one, many) {
 	if (names.length === 0) return "";
-	const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
-	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	const shown = names.slice(0, MAX_NAMES).map((name) => `\`${name}\``);
+	const rest = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 
@@ -518,8 +526,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2700);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8867);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3734);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7820);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2511);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2511);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7820);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4205);
 
 
@@ -534,16 +542,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/modes/register-many/assign.ts
-/** The data sources of one server, with what the inventory shows under them. */
-var Server = class {
+/** The data sources of one server, with their repositories in the inventory. */
+var ServerSources = class {
 	#sources;
 	#index;
 	#host;
-	/** Owners of the repositories that came through each data source, in lower case. */
+	/** Owners, in lower case, of the repositories of each data source in the inventory; by id. */
 	#owners = /* @__PURE__ */ new Map();
-	/** The data source for each owner: uncovered repositories of one owner have the same. */
+	/** By owner in lower case: the data source for its uncovered repositories, or the sentence why there is none. */
 	#choices = /* @__PURE__ */ new Map();
-	/** `sources`: each with its selection, as far as it could be read. */
+	/** `sources`: each with its selection, which can be incomplete. */
 	constructor(sources, host) {
 		this.#sources = sources;
 		this.#index = new _mode_js__WEBPACK_IMPORTED_MODULE_4__.CoverageIndex(sources, host);
@@ -559,39 +567,39 @@ var Server = class {
 		this.#owners.set(asset.integrationId, owners.add(owner));
 	}
 	/**
-	* Decides for every repository of this server which data source takes it: the only one, the one that `dataSourceId`
-	* selects, or the one with repositories of the same owner.
+	* Assigns every uncovered repository of this server to a data source: the only one, the one with `dataSourceId` (empty:
+	* any), or the one with repositories of the same owner. A repository without one is skipped, with the reason.
 	*/
 	assign(targets, dataSourceId) {
 		const assigned = /* @__PURE__ */ new Map();
 		const skipped = [];
 		let covered = 0;
 		for (const target of targets) {
-			if (this.#index.judge((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target)) === void 0) {
+			if (this.#index.findUncoveredReason((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target)) === void 0) {
 				covered += 1;
 				continue;
 			}
-			const source = this.#sourceFor(target, dataSourceId);
-			const obstacle = typeof source === "string" ? {
+			const source = this.#chooseForOwner(target, dataSourceId);
+			const skipReason = typeof source === "string" ? {
 				reason: source,
 				kind: "failed"
-			} : unseenBy(source);
-			if (obstacle !== void 0) skipped.push({
+			} : skipIfAutomatic(source);
+			if (skipReason !== void 0) skipped.push({
 				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target),
-				...obstacle
+				...skipReason
 			});
 			else if (typeof source !== "string") addTo(assigned, source, target);
 		}
 		return {
-			assignments: [...assigned].map(([source, own]) => ({
+			assignments: [...assigned].map(([source, sourceTargets]) => ({
 				source,
-				targets: own
+				targets: sourceTargets
 			})),
 			covered,
 			skipped
 		};
 	}
-	#sourceFor(target, dataSourceId) {
+	#chooseForOwner(target, dataSourceId) {
 		const owner = target.owner.toLowerCase();
 		const choice = this.#choices.get(owner) ?? this.#choose(target, owner, dataSourceId);
 		this.#choices.set(owner, choice);
@@ -602,11 +610,11 @@ var Server = class {
 		const [only, another] = possible;
 		if (only === void 0) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.noDataSource(target.host);
 		if (another === void 0) return only;
-		const known = possible.map((source) => ({
+		const withOwner = possible.map((source) => ({
 			source,
 			ofOwner: this.#owners.get(source.id)?.has(owner) === true
 		}));
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .choose */ .Sw)(known, target) ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .choose */ .Sw)(withOwner, target) ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
 	}
 };
 /** The data sources that can cover a repository of the server. */
@@ -618,41 +626,15 @@ function addTo(assigned, source, target) {
 	if (targets === void 0) assigned.set(source, [target]);
 	else targets.push(target);
 }
-function unseenBy({ id, selectionType }) {
+function skipIfAutomatic({ id, selectionType }) {
 	return selectionType === "CURRENT_STATE_AND_FUTURE" ? {
 		reason: _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.noAccess(id),
 		kind: "unseen"
 	} : void 0;
 }
-// src/modes/register-many/judge.ts
-const SHOWN = 5;
-/** More repositories would be added than `max-additions` allows. */
-function tooMany(additions, most) {
-	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(additions, "repository", "repositories");
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.tooManyAdditions(additions, repositories, most));
-}
-/** Warns of repositories that no write can cover. */
-function warnOfUnseen({ skipped }, log) {
-	const unseen = skipped.filter(({ kind }) => kind === "unseen");
-	const [first] = unseen;
-	if (first !== void 0) log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.notCovered(named(unseen), first.reason));
-}
-/** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */
-function judge({ requested, skipped }) {
-	const failed = skipped.filter(({ kind }) => kind === "failed");
-	const reasons = [...new Set(failed.map(({ reason }) => reason))].slice(0, SHOWN);
-	if (failed.length === 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.skipped(named(failed), requested, reasons.join(" ")));
-}
-function named(repositories) {
-	const names = repositories.slice(0, SHOWN).map(({ name }) => name);
-	const more = repositories.length > SHOWN ? ", …" : "";
-	const verb = repositories.length === 1 ? "is" : "are";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
-}
 // src/modes/register-many/onboarding.ts
-/** Reading the whole inventory takes tens of requests. */
-const PAUSE = 15e3;
+/** Milliseconds between two reads of the whole inventory; each takes tens of requests. */
+const READ_INTERVAL = 15e3;
 /**
 * Reads the inventory until it shows every repository under its data source, for at most `timeout` milliseconds. Throws
 * ONBOARDING_TIMEOUT.
@@ -662,60 +644,88 @@ async function awaitAssets(registered, repositories, { clock, log, signal }, tim
 	for (let left = registered;;) {
 		left = await withoutAssets(left, repositories);
 		const missing = left.flatMap(({ targets }) => targets);
-		const time = deadline - clock.now();
+		const remaining = deadline - clock.now();
 		if (missing.length === 0) return;
-		if (time <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(missing), Math.round(timeout / 1e3), void 0, true));
-		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(missing), Math.ceil(time / 1e3)));
-		await clock.sleep(Math.min(time, PAUSE), signal);
+		if (remaining <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(missing), Math.round(timeout / 1e3), void 0, true));
+		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(missing), Math.ceil(remaining / 1e3)));
+		await clock.sleep(Math.min(remaining, READ_INTERVAL), signal);
 	}
 }
+/** Only those repositories that the inventory does not show under their data source. */
 async function withoutAssets(registered, repositories) {
-	const seen = new Map(registered.map(({ source, targets }) => [source.id, {
+	const inventory = new Map(registered.map(({ source, targets }) => [source.id, {
 		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOf */ .w4)(targets),
 		keys: /* @__PURE__ */ new Set()
 	}]));
-	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of seen) {
+	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of inventory) {
 		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .assetEntry */ .nZ)(asset);
 		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryKey */ .k2)(entry, host));
 	}
-	const isMissing = (id) => (target) => seen.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
+	const isMissing = (id) => (target) => inventory.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
 	return registered.map(({ source, targets }) => ({
 		source,
 		targets: targets.filter(isMissing(source.id))
 	}));
 }
+// src/modes/register-many/outcome.ts
+const MAX_SHOWN = 5;
+/** The error TOO_MANY_ADDITIONS; `max` is the input `max-additions`. */
+function tooManyAdditions(additions, max) {
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(additions, "repository", "repositories");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.tooManyAdditions(additions, repositories, max));
+}
+/** Warns about repositories that a data source covers automatically as soon as it can access them. */
+function warnOfUnseen({ skipped }, log) {
+	const unseen = skipped.filter(({ kind }) => kind === "unseen");
+	const [first] = unseen;
+	if (first !== void 0) log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.notCovered(describeRepositories(unseen), first.reason));
+}
+/** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */
+function throwIfSkipped({ requested, skipped }) {
+	const failed = skipped.filter(({ kind }) => kind === "failed");
+	const reasons = [...new Set(failed.map(({ reason }) => reason))].slice(0, MAX_SHOWN);
+	if (failed.length === 0) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.skipped(describeRepositories(failed), requested, reasons.join(" ")));
+}
+function describeRepositories(repositories) {
+	const names = repositories.slice(0, MAX_SHOWN).map(({ name }) => name);
+	const more = repositories.length > MAX_SHOWN ? ", …" : "";
+	const verb = repositories.length === 1 ? "is" : "are";
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
+}
 // src/modes/register-many/mode.ts
 /**
-* Mode `register` with `repositories`: adds every repository that no data source covers, with one write for each data
-* source. Throws INPUT_INVALID, TOO_MANY_ADDITIONS before anything is written, REPOSITORIES_SKIPPED after all others
-* were registered, ONBOARDING_TIMEOUT, SCOPE_NOT_SETTLED, RATE_LIMITED, and what the tenant or GitHub refuses.
+* Mode `register` with `repositories`: adds every requested repository that no data source covers; each data source gets
+* all of its repositories in the same write. Throws INPUT_INVALID, TOO_MANY_ADDITIONS before anything is written,
+* REPOSITORIES_SKIPPED after all others were registered, ONBOARDING_TIMEOUT, SCOPE_NOT_SETTLED, RATE_LIMITED, and errors of
+* the tenant and of GitHub.
 */
 async function registerMany(step, tenant) {
 	tenant.limit(void 0, "throw");
 	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .paced */ .yb)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), deadlineOf(step));
 	await step.log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.repositories, async () => {
-		const wanted = await wantedRepositories(step);
+		const requested = await findRequested(step);
 		try {
-			await registerAll(wanted, step, tenant, pace);
+			await registerAll(requested, step, tenant, pace);
 		} catch (error) {
-			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .tooBusy */ .e8)(wanted.targets, step.inputs.scope, error) : error;
+			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .tooBusy */ .e8)(requested.targets, step.inputs.scope, error) : error;
 		}
 	});
 }
-async function registerAll(wanted, step, tenant, pace) {
+async function registerAll(requested, step, tenant, pace) {
 	const { log, inputs } = step;
 	const { onboardingTimeout, maxAdditions } = inputs.scope;
-	const { assignments, covered, skipped } = await assign(wanted.targets, step, pace);
+	const { assignments, covered, skipped } = await assignSources(requested.targets, step, pace);
 	const record = {
-		requested: wanted.targets.length,
+		requested: requested.targets.length,
 		covered,
 		added: [],
-		skipped: [...wanted.skipped, ...skipped],
+		skipped: [...requested.skipped, ...skipped],
 		dataSources: []
 	};
 	step.record.registration = record;
 	const additions = assignments.reduce((sum, { targets }) => sum + targets.length, 0);
-	if (additions > maxAdditions) throw tooMany(additions, maxAdditions);
+	if (additions > maxAdditions) throw tooManyAdditions(additions, maxAdditions);
 	const registered = [];
 	for (const assignment of assignments) registered.push(await registerIn(assignment, record, step, tenant, pace));
 	for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.registrationLines)(record, inputs.dryRun)) log.info(line);
@@ -724,28 +734,28 @@ async function registerAll(wanted, step, tenant, pace) {
 		pace.limit(step.clock.now() + onboardingTimeout);
 		await awaitAssets(registered, pace.tenant.repositories, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), onboardingTimeout);
 	}
-	judge(record);
+	throwIfSkipped(record);
 }
 function deadlineOf({ clock, inputs }) {
 	return clock.now() + inputs.scope.registrationTimeout;
 }
-async function wantedRepositories(step) {
+async function findRequested(step) {
 	const { inputs, run } = step;
 	const { repositories, includeArchived, includeForks } = inputs.scope;
 	if (repositories.join() !== "uncovered") return {
-		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .namedTargets */ .Ah)(repositories, run.serverUrl),
+		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRepositories */ .of)(repositories, run.serverUrl),
 		skipped: []
 	};
 	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
 	const listing = await listRepositories(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_4__.gitHubOptions)(step));
 	if (listing.blindSpot !== void 0) step.log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(listing.blindSpot));
-	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .eligible */ .OK)(listing.repositories, {
+	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .selectEligible */ .SI)(listing.repositories, {
 		includeArchived,
 		includeForks
 	});
 }
-/** Reads which repositories are covered, and which data source takes each of the others. */
-async function assign(targets, step, pace) {
+/** Reads the data sources and the inventory, and assigns every uncovered repository to a data source of its server. */
+async function assignSources(targets, step, pace) {
 	const { tenant } = pace;
 	const { dataSourceId } = step.inputs.scope;
 	const all = await tenant.dataSources.list();
@@ -754,10 +764,10 @@ async function assign(targets, step, pace) {
 	for (const host of byHost.keys()) {
 		const sources = [];
 		for (const source of sourcesOf(all, host)) sources.push(await (0,_mode_js__WEBPACK_IMPORTED_MODULE_4__.readState)(source, tenant));
-		servers.set(host, new Server(sources, host));
+		servers.set(host, new ServerSources(sources, host));
 	}
 	for await (const page of tenant.repositories.pages({})) for (const asset of page) for (const server of servers.values()) server.add(asset);
-	const parts = [...byHost].map(([host, own]) => servers.get(host)?.assign(own, dataSourceId) ?? {
+	const parts = [...byHost].map(([host, hostTargets]) => servers.get(host)?.assign(hostTargets, dataSourceId) ?? {
 		assignments: [],
 		covered: 0,
 		skipped: []
@@ -768,18 +778,18 @@ async function assign(targets, step, pace) {
 		skipped: parts.flatMap(({ skipped }) => skipped)
 	};
 }
-/** What concerns one data source alone, and must not keep the others from taking their repositories. */
-const OF_ONE_SOURCE = /* @__PURE__ */ new Set([
+/** Errors of one data source, after which the repositories of the others are still registered. */
+const SINGLE_SOURCE_ERRORS = /* @__PURE__ */ new Set([
 	"DATA_SOURCE_UNUSABLE",
 	"SCOPE_INCOMPLETE",
 	"SCOPE_NOT_TAKEN"
 ]);
-/** Returns what the data source took. */
+/** Registers the repositories in their data source. Returns those that it accepted. */
 async function registerIn({ source, targets }, record, step, tenant, pace) {
 	const { allowSelectionTypeChange, registrationTimeout } = step.inputs.scope;
 	const index = record.dataSources.length;
-	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .growingRecord */ .H8)((known) => {
-		record.dataSources[index] = known;
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .growingRecord */ .H8)((scopeRecord) => {
+		record.dataSources[index] = scopeRecord;
 	});
 	const deadline = deadlineOf(step);
 	pace.limit(deadline);
@@ -803,25 +813,25 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 			assets: [],
 			count
 		});
-		const left = new Set(notTaken);
-		const taken = targets.filter((target) => !left.has(target));
+		const notTakenSet = new Set(notTaken);
+		const taken = targets.filter((target) => !notTakenSet.has(target));
 		const reason = _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.notTaken(source.id);
 		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy));
-		record.skipped.push(...notTaken.map((target) => failed(target, reason)));
+		record.skipped.push(...notTaken.map((target) => failedRepository(target, reason)));
 		return {
 			source,
 			targets: taken
 		};
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError && OF_ONE_SOURCE.has(error.code))) throw error;
-		record.skipped.push(...targets.map((target) => failed(target, (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error))));
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError && SINGLE_SOURCE_ERRORS.has(error.code))) throw error;
+		record.skipped.push(...targets.map((target) => failedRepository(target, (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error))));
 		return {
 			source,
 			targets: []
 		};
 	}
 }
-function failed(target, reason) {
+function failedRepository(target, reason) {
 	return {
 		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target),
 		reason,
@@ -837,8 +847,8 @@ function failed(target, reason) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ namedTargets),
-/* harmony export */   OK: () => (/* binding */ eligible)
+/* harmony export */   SI: () => (/* binding */ selectEligible),
+/* harmony export */   of: () => (/* binding */ parseRepositories)
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
@@ -849,20 +859,20 @@ function failed(target, reason) {
 /** The value of `repositories` for all repositories that no data source covers. */
 const UNCOVERED = "uncovered";
 /**
-* The repositories that the lines of `repositories` name, each once: `owner/name` on the server of this workflow, or an
-* address of any server. Throws INPUT_INVALID naming the first line that is neither.
+* The repositories that `lines` name, each once. A line is `owner/name` on the server at `serverUrl`, or an http or https
+* URL on any server. Throws INPUT_INVALID naming the first line that is neither.
 */
-function namedTargets(lines, serverUrl) {
+function parseRepositories(lines, serverUrl) {
 	const targets = /* @__PURE__ */ new Map();
 	for (const line of lines) {
-		const target = targetOf(line.includes("://") ? line : `${serverUrl}/${line}`);
+		const target = parseTarget(line.includes("://") ? line : `${serverUrl}/${line}`);
 		if (target === void 0) throw notARepository(line);
 		const key = target.url.toLowerCase();
 		if (!targets.has(key)) targets.set(key, target);
 	}
 	return [...targets.values()];
 }
-function targetOf(address) {
+function parseTarget(address) {
 	if (!URL.canParse(address)) return void 0;
 	const { protocol, host, pathname, username, password, search, hash } = new URL(address);
 	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
@@ -879,12 +889,12 @@ function notARepository(line) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
 /** Splits the repositories into those to register and those to skip, with the reason. */
-function eligible(listed, selection) {
+function selectEligible(listed, selection) {
 	const targets = [];
 	const skipped = [];
 	for (const repository of listed) {
-		const reason = reasonToLeave(repository, selection);
-		const target = reason === void 0 ? targetOf(repository.url) : void 0;
+		const reason = findSkipReason(repository, selection);
+		const target = reason === void 0 ? parseTarget(repository.url) : void 0;
 		if (target !== void 0) targets.push(target);
 		else skipped.push({
 			name: repository.name,
@@ -897,7 +907,7 @@ function eligible(listed, selection) {
 		skipped
 	};
 }
-function reasonToLeave({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
+function findSkipReason({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
 	if (disabled) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.disabled();
 	if (archived && !includeArchived) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.archived();
 	if (fork && !includeForks) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.fork();

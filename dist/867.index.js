@@ -265,24 +265,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GITHUB_ERRORS: () => (/* binding */ GITHUB_ERRORS),
 /* harmony export */   TransportError: () => (/* binding */ TransportError),
-/* harmony export */   administer: () => (/* binding */ administer),
 /* harmony export */   administrativeMode: () => (/* binding */ administrativeMode),
-/* harmony export */   collectorNamed: () => (/* binding */ collectorNamed),
+/* harmony export */   assignCollectors: () => (/* binding */ assignCollectors),
 /* harmony export */   connect: () => (/* binding */ connect),
 /* harmony export */   delayBefore: () => (/* binding */ delayBefore),
 /* harmony export */   describeFault: () => (/* binding */ describeFault),
-/* harmony export */   dispatch: () => (/* binding */ dispatch),
 /* harmony export */   effectsOf: () => (/* binding */ effectsOf),
 /* harmony export */   faultOf: () => (/* binding */ faultOf),
+/* harmony export */   findCollectorByName: () => (/* binding */ findCollectorByName),
 /* harmony export */   hasName: () => (/* binding */ hasName),
 /* harmony export */   headerValue: () => (/* binding */ headerValue),
 /* harmony export */   isRetryable: () => (/* binding */ isRetryable),
 /* harmony export */   modes_exports: () => (/* binding */ modes_exports),
 /* harmony export */   namesWithoutCollector: () => (/* binding */ namesWithoutCollector),
 /* harmony export */   normalizeText: () => (/* binding */ normalizeText),
-/* harmony export */   open: () => (/* binding */ open),
 /* harmony export */   parseRetryAfter: () => (/* binding */ parseRetryAfter),
 /* harmony export */   register: () => (/* binding */ register),
+/* harmony export */   runAdministrativeMode: () => (/* binding */ runAdministrativeMode),
+/* harmony export */   startRegistration: () => (/* binding */ startRegistration),
 /* harmony export */   upload: () => (/* binding */ upload)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
@@ -947,10 +947,10 @@ function redirected(call, answer) {
 function chooseCollectors(tools, dataSources, wanted) {
 	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK);
 	if (wanted.id !== "") {
-		const chosen = byId(wanted.id, collectors);
+		const chosen = findById(wanted.id, collectors);
 		return new Map(tools.map((tool) => [tool, chosen]));
 	}
-	return new Map(tools.map((tool) => [tool, byName(tool, collectors, wanted.name)]));
+	return new Map(tools.map((tool) => [tool, findByName(tool, collectors, wanted.name)]));
 }
 /**
 * The names for which the tenant has no collector yet, each once, in order: `collector-name`, or the names of the
@@ -960,52 +960,52 @@ function namesWithoutCollector(tools, dataSources, wanted) {
 	const names = /* @__PURE__ */ new Map();
 	for (const tool of tools) {
 		const name = wanted.name || tool;
-		if (!names.has(comparable(name))) names.set(comparable(name), name.trim());
+		if (!names.has(toComparable(name))) names.set(toComparable(name), name.trim());
 	}
-	return [...names.values()].filter((name) => collectorNamed(name, dataSources) === void 0);
+	return [...names.values()].filter((name) => findCollectorByName(name, dataSources) === void 0);
 }
-/** The collector of this name, in upper or lower case. Throws COLLECTOR_AMBIGUOUS if there are two. */
-function collectorNamed(name, dataSources) {
+/** The collector with this name, regardless of case. Throws COLLECTOR_AMBIGUOUS if several have it. */
+function findCollectorByName(name, dataSources) {
 	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && hasName(source, name));
-	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.ambiguous(matches.length, name, candidates(matches)));
+	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.ambiguous(matches.length, name, describeCandidates(matches)));
 	return matches[0];
 }
-function byId(id, collectors) {
+function findById(id, collectors) {
 	const found = collectors.find((collector) => collector.id === id);
 	if (found !== void 0) return found;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownId(id, candidates(collectors)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownId(id, describeCandidates(collectors)));
 }
-function byName(tool, collectors, wanted) {
+function findByName(tool, collectors, wanted) {
 	const name = wanted || tool;
-	const found = collectorNamed(name, collectors);
+	const found = findCollectorByName(name, collectors);
 	if (found !== void 0) return found;
 	const [only, another] = collectors;
 	if (wanted === "" && only !== void 0 && another === void 0) return only;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownName(name, wanted !== "", candidates(collectors)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownName(name, wanted !== "", describeCandidates(collectors)));
 }
-/** Whether a collector has this name, in upper or lower case. */
+/** Whether one of the names is `name`, regardless of case and surrounding white space. */
 function hasName(collector, name) {
-	const wanted = comparable(name);
-	return collector.names.some((own) => comparable(own) === wanted);
+	const wanted = toComparable(name);
+	return collector.names.some((other) => toComparable(other) === wanted);
 }
-function comparable(name) {
+function toComparable(name) {
 	return name.trim().toLowerCase();
 }
-const SHOWN = 20;
-function candidates(collectors) {
+const MAX_CANDIDATES = 20;
+function describeCandidates(collectors) {
 	if (collectors.length === 0) return _administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_CANDIDATES */ .$s.none();
-	const shown = collectors.slice(0, SHOWN).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
+	const shown = collectors.slice(0, MAX_CANDIDATES).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
 	const rest = collectors.length - shown.length;
 	return _administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_CANDIDATES */ .$s.some(shown.join("; "), rest);
 }
 // src/modes/administer.ts
-/** The mode, if the step is about the tenant or many repositories instead of this one and its results. */
+/** The step's mode if it works on the tenant or on many repositories; undefined if on this repository and its results. */
 function administrativeMode({ mode, scope }) {
 	if (mode === "upload" || mode === "validate") return void 0;
 	return mode === "register" && scope.repositories.length === 0 ? void 0 : mode;
 }
-/** Does one of the modes for a whole tenant; the code of each is loaded only for it. Throws what that mode throws. */
-async function administer(step, tenant, mode) {
+/** Runs one of the modes for a whole tenant, and loads only its code. Throws the errors of that mode. */
+async function runAdministrativeMode(step, tenant, mode) {
 	switch (mode) {
 		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 2700))).auditTenant(step, tenant);
 		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 8828))).registerMany(step, tenant);
@@ -1017,10 +1017,10 @@ async function administer(step, tenant, mode) {
 }
 // src/modes/send.ts
 /**
-* Plans the uploads: every delivery with its collector and a record with all parts `planned`. `collectorOf` returns the
-* collector of a tool; its id is empty if a dry run would create it.
+* Assigns each delivery its collector and a record in which all parts are `planned`. `collectorOf` returns the collector of
+* a tool; its id is empty if a dry run would create it.
 */
-function planDispatches(deliveries, collectorOf) {
+function assignDeliveries(deliveries, collectorOf) {
 	return deliveries.map((delivery) => {
 		const { id, names } = collectorOf(delivery.tool);
 		const [name] = names;
@@ -1042,16 +1042,16 @@ function planDispatches(deliveries, collectorOf) {
 	});
 }
 /**
-* Sends every part of every delivery in order, one at a time; a part counts only after the tenant confirmed it. Throws
-* errors of the upload; the records show what was confirmed before, and nothing after it is sent.
+* Sends every part of every delivery in order, one at a time. Stops at the first error and throws it; the records show
+* which parts the tenant confirmed before.
 */
-async function sendAll(dispatches, target, effects) {
-	for (const { delivery, collectorId, record } of dispatches) for (const [index, part] of delivery.parts.entries()) {
-		const own = record.parts[index];
-		if (own === void 0) throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
-		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sendingLine)(record, index, own));
-		await sendPart(part, own, collectorId, target, effects);
-		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.confirmedLine)(record, index, own));
+async function sendAll(assigned, target, effects) {
+	for (const { delivery, collectorId, record } of assigned) for (const [index, part] of delivery.parts.entries()) {
+		const partRecord = record.parts[index];
+		if (partRecord === void 0) throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
+		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sendingLine)(record, index, partRecord));
+		await sendPart(part, partRecord, collectorId, target, effects);
+		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.confirmedLine)(record, index, partRecord));
 	}
 }
 async function sendPart(part, record, collectorId, target, { collectors, clock }) {
@@ -1073,26 +1073,27 @@ async function sendPart(part, record, collectorId, target, { collectors, clock }
 }
 // src/modes/assign-collectors.ts
 /**
-* Finds the collector of each delivery, before anything on the tenant changes. `sources` is the tenant's list, if it was
-* read already; it is not read for a `collector-id` alone, which the upload itself checks. Throws COLLECTOR_NOT_FOUND,
+* Finds the collector of each delivery, and with `create-collector` creates the missing ones; nothing else on the tenant
+* changes. Adds a record of each delivery. `sources` is the tenant's list, if it was already read. With `collector-id` it is
+* otherwise read only in a dry run, because an upload itself checks the id. Throws COLLECTOR_NOT_FOUND,
 * COLLECTOR_AMBIGUOUS, COLLECTOR_NOT_CREATED, and errors of the tenant.
 */
-async function dispatch(step, tenant, deliveries, sources) {
+async function assignCollectors(step, tenant, deliveries, sources) {
 	if (deliveries.length === 0) return [];
-	const dispatches = planDispatches(deliveries, await collectorLookup(step, tenant, deliveries, sources));
-	step.record.deliveries.push(...dispatches.map(({ record }) => record));
-	return dispatches;
+	const assigned = assignDeliveries(deliveries, await createCollectorLookup(step, tenant, deliveries, sources));
+	step.record.deliveries.push(...assigned.map(({ record }) => record));
+	return assigned;
 }
-async function collectorLookup(step, tenant, deliveries, listed) {
+async function createCollectorLookup(step, tenant, deliveries, listed) {
 	const { inputs, log } = step;
 	const { collectorId: id, collectorName: name } = inputs;
-	const isChecked = listed !== void 0 || inputs.dryRun && inputs.tenant.apiKey !== "";
-	if (id !== "" && !isChecked) return () => ({
+	const checksId = listed !== void 0 || inputs.dryRun && inputs.tenant.apiKey !== "";
+	if (id !== "" && !checksId) return () => ({
 		id,
 		names: []
 	});
 	const tools = deliveries.map(({ tool }) => tool);
-	const chosen = chooseCollectors(tools, await existingOrMade(step, tenant, tools, listed ?? await tenant.dataSources.list({ type: "collector" })), {
+	const chosen = chooseCollectors(tools, await createMissingCollectors(step, tenant, tools, listed ?? await tenant.dataSources.list({ type: "collector" })), {
 		id,
 		name
 	});
@@ -1103,11 +1104,11 @@ async function collectorLookup(step, tenant, deliveries, listed) {
 		return collector;
 	};
 }
-/** The tenant's collectors, with a new one for every tool without one if `create-collector` is set. */
-async function existingOrMade(step, tenant, tools, listed) {
+/** The listed data sources; with `create-collector`, the collectors with a new one for each tool that has none. */
+async function createMissingCollectors(step, tenant, tools, listed) {
 	if (!step.inputs.createCollector) return listed;
-	const { provideCollectors } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565));
-	return provideCollectors(step, tenant, listed, tools);
+	const { createCollectorsFor } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565));
+	return createCollectorsFor(step, tenant, listed, tools);
 }
 // src/cortex/address.ts
 /**
@@ -1668,19 +1669,19 @@ function connect(step, access) {
 }
 // src/modes/register.ts
 /**
-* Sends the first requests of the registration, all at once, with the list of data sources if the collectors are looked
-* up in it. Returns undefined if nothing is to be registered. Throws RATE_LIMITED and what the tenant refuses.
+* Sends the first requests of the registration at the same time, with one for the list of data sources if the collectors
+* are found by name. Returns undefined if `register-repository` is off. Throws RATE_LIMITED and errors of the tenant.
 */
-async function open(step, tenant) {
+async function startRegistration(step, tenant) {
 	const { inputs, repository } = step;
 	if (!inputs.scope.register) return void 0;
 	const { openRegistration } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
 	const needsList = inputs.mode === "upload" && inputs.collectorId === "";
-	return withLimits(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
+	return withTimeLimit(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
 }
 /**
-* Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the
-* asset's id if it is known. Throws errors of the scope protocol.
+* Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the asset's id if
+* it is known; without `opening`, the input `repository-id`. Throws the errors of `registerRepository` in `src/scope`.
 */
 async function register(step, tenant, opening) {
 	const { inputs, record, repository, log } = step;
@@ -1697,17 +1698,20 @@ async function register(step, tenant, opening) {
 	}
 	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
 	return log.group(_index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.scope, async () => {
-		const known = (scope) => {
+		const setScope = (scope) => {
 			record.scope = scope;
 		};
-		const outcome = await withLimits(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening));
+		const outcome = await withTimeLimit(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), setScope, opening));
 		record.scope = outcome;
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.scopeLines)(outcome)) log.info(line);
 		return outcome.repositoryId;
 	});
 }
-/** Leaves rate-limited requests to the protocol, which spreads them out, for as long as it may take. */
-async function withLimits({ clock, inputs: { scope } }, tenant, work) {
+/**
+* Runs `work` with the time limit of a registration. The client throws on a rate limit instead of retrying, because the
+* scope protocol spreads its own retries.
+*/
+async function withTimeLimit({ clock, inputs: { scope } }, tenant, work) {
 	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
 }
@@ -1733,10 +1737,10 @@ function optionsOf({ inputs }) {
 	};
 }
 // src/modes/upload.ts
-/** Sends every part of every dispatch; a dry run only logs them. Throws errors of the upload. */
-async function upload(step, tenant, dispatches, repositoryId) {
+/** Sends every part of every delivery; a dry run only logs them. Throws errors of the tenant and CANCELLED. */
+async function upload(step, tenant, assigned, repositoryId) {
 	const { inputs, repository, clock, log } = step;
-	if (dispatches.length === 0) return;
+	if (assigned.length === 0) return;
 	warnOfFork(step);
 	const target = {
 		...repositoryId === void 0 ? {} : { repositoryId },
@@ -1744,30 +1748,30 @@ async function upload(step, tenant, dispatches, repositoryId) {
 		...repository.branch === void 0 ? {} : { branch: repository.branch }
 	};
 	await log.group(inputs.dryRun ? _index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.plannedUpload : _index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.upload, async () => {
-		if (inputs.dryRun) announce(dispatches, step);
-		else await sendAll(dispatches, target, {
+		if (inputs.dryRun) logPlannedParts(assigned, step);
+		else await sendAll(assigned, target, {
 			collectors: tenant.collectors,
 			clock,
 			log
 		});
 	});
 }
-/** The owner of a fork chooses the names of its branches. */
+/** A fork can have a branch with the name of a branch of this repository, so their results would be mixed. */
 function warnOfFork({ inputs, repository, log }) {
 	if (!repository.fromFork || inputs.branch !== "" || repository.branch === void 0) return;
 	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.forkBranch(repository.branch), { title: _index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.forkTitle() });
 }
-function announce(dispatches, { log }) {
-	for (const { record } of dispatches) for (const [index, part] of record.parts.entries()) log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sendingLine)(record, index, part));
+function logPlannedParts(assigned, { log }) {
+	for (const { record } of assigned) for (const [index, part] of record.parts.entries()) log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sendingLine)(record, index, part));
 }
 // src/modes/index.ts
 var modes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({
-	administer: () => administer,
 	administrativeMode: () => administrativeMode,
+	assignCollectors: () => assignCollectors,
 	connect: () => connect,
-	dispatch: () => dispatch,
-	open: () => open,
 	register: () => register,
+	runAdministrativeMode: () => runAdministrativeMode,
+	startRegistration: () => startRegistration,
 	upload: () => upload
 });
 

@@ -8,14 +8,14 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $M: () => (/* binding */ SUMMARY),
 /* harmony export */   Ae: () => (/* binding */ UNCOVERED_REASONS),
+/* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   BC: () => (/* binding */ ANNOTATIONS),
-/* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   Ol: () => (/* binding */ HEADLINES),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   iE: () => (/* binding */ period),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   qY: () => (/* binding */ FACTS),
-/* harmony export */   um: () => (/* binding */ SCAN_WARNINGS),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   um: () => (/* binding */ SCAN_WARNINGS)
 /* harmony export */ });
 // src/messages/facts.ts
 /** Lines of the log that state one fact each. Counts come as text, with their unit if they need one. */
@@ -265,33 +265,33 @@ const UNCOVERED_REASONS = {
 };
 // src/report/format.ts
 /**
-* A whole number with a comma between its thousands. `toLocaleString` does the same, but its first call loads
-* the locale data: 30 ms, more than the rest of a small step's report.
+* A whole number with commas between groups of thousands. `toLocaleString` does the same, but its first call loads the
+* locale data, which takes 30 ms: longer than the rest of a small step's report.
 */
-function grouped(count) {
+function formatNumber(count) {
 	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-/** `1 result`, `2,546 results`; `many` if the plural has no s. */
-function counted(count, one, many = `${one}s`) {
-	return `${grouped(count)} ${count === 1 ? one : many}`;
+/** `1 result`, `2,546 results`; `many` is the plural if it is not `one` with an s. */
+function formatCount(count, one, many = `${one}s`) {
+	return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
-/** Three digits, but never an exponent: `9.99`, `51.2`, `2,100`. */
-function threeDigits(value) {
-	return value < 99.95 ? value.toPrecision(3) : grouped(Math.round(value));
+/** Three significant digits below 100, else a whole number, never an exponent: `9.99`, `51.2`, `2,100`. */
+function formatThreeDigits(value) {
+	return value < 99.95 ? value.toPrecision(3) : formatNumber(Math.round(value));
 }
-/** Bytes as people read them, in decimal units as the collector's limit of 10 MB is: `512 bytes`, `51.2 kB`, `9.99 MB`. */
-function size(bytes) {
-	if (bytes < 1e3) return counted(bytes, "byte");
-	if (bytes < 999500) return `${threeDigits(bytes / 1e3)} kB`;
-	return `${threeDigits(bytes / 1e6)} MB`;
+/** Bytes with a decimal unit, like the collector's limit of 10 MB: `512 bytes`, `51.2 kB`, `9.99 MB`. */
+function formatSize(bytes) {
+	if (bytes < 1e3) return formatCount(bytes, "byte");
+	if (bytes < 999500) return `${formatThreeDigits(bytes / 1e3)} kB`;
+	return `${formatThreeDigits(bytes / 1e6)} MB`;
 }
-/** Milliseconds as people read them: `240 ms`, `2.1 s`, `3 min 20 s`. */
-function period(milliseconds) {
+/** Milliseconds with the unit that fits: `240 ms`, `2.1 s`, `3 min 20 s`. */
+function formatDuration(milliseconds) {
 	const whole = Math.round(milliseconds);
 	if (whole < 1e3) return `${whole} ms`;
 	if (whole < 59950) return `${(whole / 1e3).toFixed(1)} s`;
 	const seconds = Math.round(whole / 1e3);
-	return `${grouped(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+	return `${formatNumber(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
 
 
@@ -349,7 +349,7 @@ const ENTITIES = {
 function escapeHtml(text) {
 	return text.replace(/[&<>"'`$@|]/g, (mark) => ENTITIES[mark] ?? "");
 }
-/** Longest value of a cell or a fact, in UTF-16 code units. */
+/** The default limit of a value, UTF-16 code units. */
 const VALUE_LIMIT = 160;
 /** Data as `code`: shown unchanged, cut to `limit` UTF-16 code units. */
 function code(value, limit = VALUE_LIMIT) {
@@ -384,11 +384,11 @@ function table(head, rows, numeric = []) {
 function list(items) {
 	return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
-/** HTML in a collapsed section with this title, in one line. */
-function folded(title, html) {
+/** A collapsed section with this title and content, both HTML, in one line. */
+function collapsed(title, html) {
 	return `<details><summary>${title}</summary>${html}</details>`;
 }
-/** GitHub's colored box around lines of HTML; other renderers show a quotation. */
+/** GitHub's alert with one paragraph for each line of HTML; other renderers show a quotation. */
 function markdown_alert(kind, lines) {
 	return [`> [!${kind}]`, ...lines.map((line) => `> <p>${line}</p>`)].join("\n>\n");
 }
@@ -398,25 +398,25 @@ function markdown_alert(kind, lines) {
 
 
 // src/report/budget.ts
-/** The first `items` whose texts together fit into `bytes` of UTF-8, at most `most`. */
-function within(items, textOf, bytes, most) {
+/** The first items whose texts together take at most `bytes` as UTF-8; at most `max` items. */
+function takeWithin(items, textOf, bytes, max) {
 	let room = bytes;
 	let count = 0;
-	for (const item of items.slice(0, most)) {
+	for (const item of items.slice(0, max)) {
 		room -= Buffer.byteLength(textOf(item));
 		if (room < 0) break;
 		count += 1;
 	}
 	return {
 		kept: items.slice(0, count),
-		left: items.length - count
+		omitted: items.length - count
 	};
 }
 // src/report/summary-details.ts
-const MOST_ROWS = 20;
-const MOST_EXAMPLES = 3;
-/** Bytes for the header of a table, its collapsed section, and the line that counts the other rows. */
-const FRAME = 1024;
+const MAX_ROWS = 20;
+const MAX_EXAMPLES = 3;
+/** Bytes reserved for the head of a table, its collapsed section, and the line that counts the other rows. */
+const TABLE_OVERHEAD = 1024;
 const CELL_LIMIT = 60;
 const TITLE_LIMIT = 200;
 /** Causes that the reader can act on, the most important first. */
@@ -429,51 +429,51 @@ const ACTIONABLE = [
 function trimTable(head, rows, numeric, room) {
 	const tags = 32;
 	const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
-	const { kept, left } = within(rows, textOf, room - FRAME, MOST_ROWS);
-	const rest = left > 0 ? `<p><sub>${format/* SUMMARY */.$M.moreRows((0,format/* counted */.hS)(left, "more row"))}</sub></p>` : "";
+	const { kept, omitted } = takeWithin(rows, textOf, room - TABLE_OVERHEAD, MAX_ROWS);
+	const rest = omitted > 0 ? `<p><sub>${format/* SUMMARY */.$M.moreRows((0,format/* formatCount */.B4)(omitted, "more row"))}</sub></p>` : "";
 	return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
 }
-function unbroken(text) {
+function withoutLineBreaks(text) {
 	return text.replaceAll(" ", "&nbsp;");
 }
-function example(occurrence) {
+function exampleItem(occurrence) {
 	const detail = occurrence.detail === void 0 ? "" : `: ${code(occurrence.detail)}`;
 	return `${code(occurrence.file)} ${code(occurrence.pointer === "" ? "/" : occurrence.pointer)}${detail}`;
 }
 function causeRow(cause) {
 	const first = cause.examples.find((occurrence) => occurrence.detail !== void 0)?.detail;
-	const eg = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
+	const exampleText = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
 	const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
 	return [
 		format/* SUMMARY */.$M.kinds[cause.kind],
-		cause.results > 0 ? (0,format/* grouped */.zD)(cause.results) : `${(0,format/* grouped */.zD)(cause.count)}×`,
-		`${prose(cause.title, TITLE_LIMIT)}${eg}${fix}`
+		cause.results > 0 ? (0,format/* formatNumber */.ZV)(cause.results) : `${(0,format/* formatNumber */.ZV)(cause.count)}×`,
+		`${prose(cause.title, TITLE_LIMIT)}${exampleText}${fix}`
 	];
 }
 function causeExamples(cause) {
-	const shown = cause.examples.slice(0, MOST_EXAMPLES).map(example);
+	const shown = cause.examples.slice(0, MAX_EXAMPLES).map(exampleItem);
 	const left = cause.count - shown.length;
-	const more = left > 0 ? [`and ${(0,format/* counted */.hS)(left, "more", "more")}`] : [];
+	const more = left > 0 ? [`and ${(0,format/* formatCount */.B4)(left, "more", "more")}`] : [];
 	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
 }
 /** What was rejected and repaired, by cause, with examples in a collapsed section. */
 const causesSection = (record, room) => {
 	const causes = ACTIONABLE.flatMap((kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? []);
-	if (causes.length === 0 || room < FRAME) return [];
+	if (causes.length === 0 || room < TABLE_OVERHEAD) return [];
 	const head = `<h4>${format/* SUMMARY */.$M.causes}</h4>`;
 	const main = causeTable(causes, room / 2);
-	const { kept } = within(causes.map(causeExamples), (text) => text, room / 4, MOST_ROWS);
+	const { kept } = takeWithin(causes.map(causeExamples), (text) => text, room / 4, MAX_ROWS);
 	return [
 		head,
 		main,
-		...kept.length === 0 ? [] : [folded(format/* SUMMARY */.$M.examples, kept.join(""))]
+		...kept.length === 0 ? [] : [collapsed(format/* SUMMARY */.$M.examples, kept.join(""))]
 	];
 };
 /** Causes that need no attention, collapsed: what was resolved, and what was left out. */
 const resolvedSection = (record, room) => {
 	const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
-	if (causes.length === 0 || room < FRAME) return [];
-	return [folded(format/* SUMMARY */.$M.resolved, causeTable(causes, room / 2))];
+	if (causes.length === 0 || room < TABLE_OVERHEAD) return [];
+	return [collapsed(format/* SUMMARY */.$M.resolved, causeTable(causes, room / 2))];
 };
 function causeTable(causes, room) {
 	return trimTable(format/* SUMMARY */.$M.causeColumns, causes.map(causeRow), [1], room);
@@ -489,9 +489,9 @@ function partRows(delivery, dryRun) {
 	return delivery.parts.map((part, index) => [
 		code(delivery.tool, CELL_LIMIT),
 		collector === void 0 ? "" : code(collector, CELL_LIMIT),
-		unbroken(`${index + 1} of ${delivery.parts.length}`),
-		(0,format/* grouped */.zD)(part.results),
-		unbroken((0,format/* size */.Ej)(part.bytes)),
+		withoutLineBreaks(`${index + 1} of ${delivery.parts.length}`),
+		(0,format/* formatNumber */.ZV)(part.results),
+		withoutLineBreaks((0,format/* formatSize */.Xq)(part.bytes)),
 		partStatus(part, dryRun),
 		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT)
 	]);
@@ -499,27 +499,27 @@ function partRows(delivery, dryRun) {
 /** The uploaded or planned parts; collapsed if the step succeeded. */
 const uploadsSection = (record, room) => {
 	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
-	if (rows.length === 0 || room < FRAME) return [];
+	if (rows.length === 0 || room < TABLE_OVERHEAD) return [];
 	const html = trimTable(format/* SUMMARY */.$M.uploadColumns, rows, [3, 4], room);
 	const title = format/* SUMMARY */.$M.facts.uploads;
-	return record.failure ? [`<h4>${title}</h4>`, html] : [folded(title, html)];
+	return record.failure ? [`<h4>${title}</h4>`, html] : [collapsed(title, html)];
 };
 function fileRow(file) {
 	return [
 		code(file.path),
 		code(file.verdict),
-		unbroken((0,format/* size */.Ej)(file.bytes)),
-		(0,format/* grouped */.zD)(file.counts.total),
-		(0,format/* grouped */.zD)(file.counts.repaired),
-		(0,format/* grouped */.zD)(file.counts.rejected),
-		(0,format/* grouped */.zD)(file.counts.suppressed)
+		withoutLineBreaks((0,format/* formatSize */.Xq)(file.bytes)),
+		(0,format/* formatNumber */.ZV)(file.counts.total),
+		(0,format/* formatNumber */.ZV)(file.counts.repaired),
+		(0,format/* formatNumber */.ZV)(file.counts.rejected),
+		(0,format/* formatNumber */.ZV)(file.counts.suppressed)
 	];
 }
 /** The files that were read, in a collapsed section. */
 const filesSection = (record, room) => {
 	const files = record.sarifReport?.files ?? [];
-	if (files.length === 0 || room < FRAME) return [];
-	return [folded(format/* SUMMARY */.$M.files, trimTable(format/* SUMMARY */.$M.fileColumns, files.map(fileRow), [
+	if (files.length === 0 || room < TABLE_OVERHEAD) return [];
+	return [collapsed(format/* SUMMARY */.$M.files, trimTable(format/* SUMMARY */.$M.fileColumns, files.map(fileRow), [
 		2,
 		3,
 		4,
@@ -1140,8 +1140,8 @@ function group(name, fn) {
 }
 // src/errors.ts
 /**
-* A failure that the action foresaw. Its message is the three sentences followed by the code, so that a
-* reader finds the entry in the troubleshooting page.
+* An expected failure. Its message is the three sentences followed by the code, so that a reader finds the entry in the
+* troubleshooting page.
 */
 var ActionError = class extends Error {
 	name = "ActionError";
@@ -1163,7 +1163,7 @@ var ActionError = class extends Error {
 		this.fix = failure.fix;
 	}
 };
-/** Whether an error was foreseen, here or in the SARIF library, which knows nothing of {@link ActionError}. */
+/** Whether an error is an expected failure: an {@link ActionError}, or a `SarifError` of `src/sarif`. */
 function isFailure(error) {
 	return error instanceof Error && "code" in error && "what" in error && "fix" in error;
 }
@@ -1336,7 +1336,7 @@ const INPUT_ERRORS = {
 /** Checks inputs against each other. Throws INPUT_INVALID or INPUT_MISSING naming the inputs. */
 function checkInputs(inputs) {
 	const { mode } = inputs;
-	checkFiles(inputs);
+	checkFiles$1(inputs);
 	if (mode === "register" && !inputs.scope.register) throw new ActionError(INPUT_ERRORS.registerWithoutRegistering());
 	checkRepositories(inputs);
 	checkCollector(inputs);
@@ -1345,7 +1345,7 @@ function checkInputs(inputs) {
 	if (mode === "update-data-source") checkUpdate(inputs);
 	if (mode === "delete-data-source") checkDeletion(inputs);
 }
-function checkFiles({ mode, sarif }) {
+function checkFiles$1({ mode, sarif }) {
 	if ((mode === "upload" || mode === "validate") && sarif.patterns.length === 0) throw new ActionError(INPUT_ERRORS.sarifFileEmpty(mode));
 }
 function checkRepositories(inputs) {
@@ -1355,7 +1355,7 @@ function checkRepositories(inputs) {
 	if (repositoryUrl !== "" || scope.repositoryId !== "") throw new ActionError(INPUT_ERRORS.repositoriesAndOne(repositoryUrl === "" ? "repository-id" : "repository-url"));
 	if (scope.repositories.join() !== "uncovered") return;
 	checkOrganization(inputs);
-	demandComparison(inputs, "repositories: uncovered", "name the repositories one per line");
+	requireComparison(inputs, "repositories: uncovered", "name the repositories one per line");
 }
 function checkCollector({ mode, collectorId, collectorName, createCollector }) {
 	if (collectorId !== "" && collectorName !== "") throw new ActionError(INPUT_ERRORS.twoCollectors());
@@ -1368,27 +1368,27 @@ function checkOrganization({ audit }) {
 function checkAudit(inputs) {
 	const { failOn } = inputs.audit;
 	checkOrganization(inputs);
-	if (failOn === "uncovered" || failOn === "any") demandComparison(inputs, `fail-on: ${failOn}`, "use `fail-on: unhealthy` or `never`");
+	if (failOn === "uncovered" || failOn === "any") requireComparison(inputs, `fail-on: ${failOn}`, "use `fail-on: unhealthy` or `never`");
 }
-/** Only GitHub knows which repositories an organization has. */
-function demandComparison({ audit }, asked, instead) {
+/** Finding uncovered repositories needs the organization's repositories, which only GitHub lists. */
+function requireComparison({ audit }, setting, alternative) {
 	const missing = audit.githubToken === "" ? "github-token" : "organization";
-	if (audit.githubToken === "" || audit.organization === "") throw new ActionError(INPUT_ERRORS.comparisonImpossible(missing, asked, instead));
+	if (audit.githubToken === "" || audit.organization === "") throw new ActionError(INPUT_ERRORS.comparisonImpossible(missing, setting, alternative));
 }
-function demandDataSource({ scope, mode }) {
+function requireDataSourceId({ scope, mode }) {
 	if (scope.dataSourceId === "") throw new ActionError(INPUT_ERRORS.dataSourceIdEmpty(mode));
 }
 function checkUpdate(inputs) {
-	demandDataSource(inputs);
+	requireDataSourceId(inputs);
 	if (inputs.update.selectionType === "" && inputs.update.externalProjects === "") throw new ActionError(INPUT_ERRORS.nothingToUpdate());
 }
 function checkDeletion(inputs) {
 	const { scope, confirmDelete } = inputs;
-	demandDataSource(inputs);
+	requireDataSourceId(inputs);
 	if (confirmDelete !== scope.dataSourceId) throw new ActionError(INPUT_ERRORS.deletionNotConfirmed(confirmDelete === ""));
 }
 // src/clock.ts
-/** The real time. */
+/** The system clock. */
 const systemClock = {
 	now: Date.now,
 	async sleep(milliseconds, signal) {
@@ -1462,30 +1462,30 @@ const context = new Context();
 /**
 * Determines repository, URL and branch from the inputs and the workflow run.
 *
-* `repositoryUrl` and `branch` are the inputs, empty if not set. Throws INPUT_INVALID if the URL is not a repository's,
-* and REPOSITORY_UNKNOWN if there is none.
+* `repositoryUrl` and `branch` are empty if not set; `branch` can start with `refs/heads/`. Throws INPUT_INVALID if the
+* URL is not a plain http or https URL of a repository, and REPOSITORY_UNKNOWN if neither the input nor the run has one.
 * See GitHub's "Events that trigger workflows" and "Default environment variables".
 */
-function describeRepository(run, given) {
+function describeRepository(run, inputs) {
 	const event = run.payload;
-	const branch = given.branch === "" ? branchOf(run, event) : given.branch.replace(/^refs\/heads\//, "");
+	const branch = inputs.branch === "" ? branchOf(run, event) : inputs.branch.replace(/^refs\/heads\//, "");
 	const fromFork = isFork(event);
-	const withoutSecrets = secretsWithheld(run, fromFork);
+	const noSecretsReason = findNoSecretsReason(run, fromFork);
 	return {
-		...locate(given.repositoryUrl, run),
+		...parseRepositoryUrl(inputs.repositoryUrl, run),
 		...branch === void 0 ? {} : { branch },
-		...withoutSecrets === void 0 ? {} : { withoutSecrets },
+		...noSecretsReason === void 0 ? {} : { noSecretsReason },
 		fromFork
 	};
 }
-function locate(input, { serverUrl, repository }) {
+function parseRepositoryUrl(input, { serverUrl, repository }) {
 	const fromRunner = `${serverUrl}/${repository}`;
 	if (input === "" && repository === "") throw new ActionError(INPUT_ERRORS.repositoryUnknown());
-	const url = parse(input || fromRunner);
+	const url = parsePlainUrl(input || fromRunner);
 	const segments = url?.pathname.replace(/(?<!\/)\/+$/, "").replace(/\.git$/, "").split("/").slice(1) ?? [];
 	const name = segments.at(-1);
 	const owner = segments.slice(0, -1).join("/");
-	if (url === void 0 || name === void 0 || owner === "" || segments.includes("")) throw new ActionError(INPUT_ERRORS.repositoryUrl(input === "" ? "GITHUB_SERVER_URL and GITHUB_REPOSITORY result in" : "Input `repository-url` is", shown$1(input || fromRunner)));
+	if (url === void 0 || name === void 0 || owner === "" || segments.includes("")) throw new ActionError(INPUT_ERRORS.repositoryUrl(input === "" ? "GITHUB_SERVER_URL and GITHUB_REPOSITORY result in" : "Input `repository-url` is", describeUrl(input || fromRunner)));
 	return {
 		host: url.host,
 		owner,
@@ -1493,11 +1493,11 @@ function locate(input, { serverUrl, repository }) {
 		url: `${url.protocol}//${url.host}/${owner}/${name}`
 	};
 }
-/** Text before an @ or in a query can be a secret. */
-function shown$1(url) {
+/** The URL for a message. User info, query and fragment can contain a secret, so a URL with one of them is not quoted. */
+function describeUrl(url) {
 	return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
 }
-function parse(text) {
+function parsePlainUrl(text) {
 	if (!URL.canParse(text)) return void 0;
 	const url = new URL(text);
 	return url.username === "" && url.password === "" && url.search === "" && url.hash === "" && (url.protocol === "https:" || url.protocol === "http:") && url.host !== "" ? url : void 0;
@@ -1540,7 +1540,7 @@ const WITHHELD_FROM_DEPENDABOT = /* @__PURE__ */ new Set([
 	"deployment",
 	"deployment_status"
 ]);
-function secretsWithheld({ eventName, actor }, fromFork) {
+function findNoSecretsReason({ eventName, actor }, fromFork) {
 	if (actor === "dependabot[bot]" && WITHHELD_FROM_DEPENDABOT.has(eventName)) return "dependabot";
 	return fromFork && WITHHELD_FROM_FORKS.has(eventName) ? "fork" : void 0;
 }
@@ -1602,7 +1602,7 @@ const MODES = [
 	"update-data-source",
 	"delete-data-source"
 ];
-/** The ones that a user can set. */
+/** The values of the input `selection-type`. */
 const SELECTION_TYPES = [
 	"MANUAL_SELECTION",
 	"CURRENT_STATE",
@@ -1615,19 +1615,19 @@ const SECRET_INPUTS = [
 	"collector-token",
 	"github-token"
 ];
-const DATA_SOURCE = "data-source";
-/** Shorter texts are not credentials, and masking them would hide ordinary words of the log. */
-const SHORTEST_SECRET = 8;
-/** The secrets among the inputs; to be masked before anything else happens. */
+const DATA_SOURCE_INPUT = "data-source";
+/** Characters. Shorter texts are not credentials, and masking them would hide ordinary words of the log. */
+const MIN_SECRET_LENGTH = 8;
+/** The secrets in the inputs, also those in `data-source`. Mask them before anything is logged. */
 function secretInputs() {
-	return [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE))].filter((value) => value.length >= SHORTEST_SECRET);
+	return [...SECRET_INPUTS.map((name) => getInput(name)), ...secretsIn(getInput(DATA_SOURCE_INPUT))].filter((value) => value.length >= MIN_SECRET_LENGTH);
 }
 /** Every possible secret in the body of a data source; none if it is not JSON, because no message quotes it. */
 function secretsIn(text) {
-	const body = parsed(text);
+	const body = parseJson(text);
 	return textsIn((0,json/* isRecord */.u4)(body) ? [body.credentials, body.selfSignedCertificate] : body);
 }
-function parsed(text) {
+function parseJson(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -1639,64 +1639,64 @@ function readInputs() {
 	for (const name of SECRET_INPUTS) checkSecret(name);
 	const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 	return {
-		mode: choice("mode", MODES, "upload"),
-		dryRun: build_boolean("dry-run", false),
+		mode: readChoice("mode", MODES, "upload"),
+		dryRun: readBoolean("dry-run", false),
 		sarif: {
 			patterns: getMultilineInput("sarif-file"),
-			ifNoFilesFound: choice("if-no-files-found", [
+			ifNoFilesFound: readChoice("if-no-files-found", [
 				"error",
 				"warn",
 				"ignore"
 			], "error"),
 			workspace,
-			checkoutPath: absolute(getInput("checkout-path") || workspace, workspace),
+			checkoutPath: toAbsolute(getInput("checkout-path") || workspace, workspace),
 			normalize: {
-				normalize: build_boolean("normalize", true),
+				normalize: readBoolean("normalize", true),
 				pathPrefix: getInput("path-prefix"),
 				stripPrefix: getMultilineInput("strip-prefix"),
-				includeSuppressed: build_boolean("include-suppressed", false),
+				includeSuppressed: readBoolean("include-suppressed", false),
 				fallbackLocation: getInput("fallback-location"),
-				severityFrom: choice("severity-from", ["level", "security-severity"], "level")
+				severityFrom: readChoice("severity-from", ["level", "security-severity"], "level")
 			},
-			onPartiallyValid: choice("on-partially-valid", ["upload", "fail"], "upload"),
-			onScanFailure: choice("on-scan-failure", [
+			onPartiallyValid: readChoice("on-partially-valid", ["upload", "fail"], "upload"),
+			onScanFailure: readChoice("on-scan-failure", [
 				"warn",
 				"fail",
 				"ignore"
 			], "warn"),
-			maxFileSize: size("max-file-size", 1e9)
+			maxFileSize: readSize("max-file-size", 1e9)
 		},
 		tenant: {
 			apiUrl: getInput("api-url"),
 			apiKeyId: getInput("api-key-id"),
 			apiKey: getInput("api-key"),
-			apiKeyType: choice("api-key-type", ["standard", "advanced"], "standard"),
+			apiKeyType: readChoice("api-key-type", ["standard", "advanced"], "standard"),
 			collectorTokenId: getInput("collector-token-id"),
 			collectorToken: getInput("collector-token"),
-			requestTimeout: integer("request-timeout", 60, 1, 3600) * SECONDS,
-			maxRetries: integer("max-retries", 5, 0, 20)
+			requestTimeout: readInteger("request-timeout", 60, 1, 3600) * SECONDS,
+			maxRetries: readInteger("max-retries", 5, 0, 20)
 		},
 		collectorId: getInput("collector-id"),
 		collectorName: getInput("collector-name"),
-		createCollector: build_boolean("create-collector", false),
+		createCollector: readBoolean("create-collector", false),
 		scope: {
-			register: build_boolean("register-repository", true),
+			register: readBoolean("register-repository", true),
 			dataSourceId: getInput("data-source-id"),
 			repositoryId: getInput("repository-id"),
-			allowSelectionTypeChange: build_boolean("allow-selection-type-change", false),
-			registrationTimeout: integer("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
-			onboardingTimeout: integer("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
+			allowSelectionTypeChange: readBoolean("allow-selection-type-change", false),
+			registrationTimeout: readInteger("registration-timeout", 180, 1, DAY_IN_SECONDS) * SECONDS,
+			onboardingTimeout: readInteger("onboarding-timeout", 300, 0, DAY_IN_SECONDS) * SECONDS,
 			repositories: getMultilineInput("repositories"),
-			maxAdditions: integer("max-additions", 500, 1, 1e6),
-			includeArchived: build_boolean("include-archived", false),
-			includeForks: build_boolean("include-forks", false)
+			maxAdditions: readInteger("max-additions", 500, 1, 1e6),
+			includeArchived: readBoolean("include-archived", false),
+			includeForks: readBoolean("include-forks", false)
 		},
 		audit: {
 			type: getInput("type"),
 			typeCategory: getInput("type-category"),
 			organization: getInput("organization") || process.env.GITHUB_REPOSITORY_OWNER || "",
 			githubToken: getInput("github-token"),
-			failOn: choice("fail-on", [
+			failOn: readChoice("fail-on", [
 				"never",
 				"uncovered",
 				"unhealthy",
@@ -1705,12 +1705,12 @@ function readInputs() {
 		},
 		creation: {
 			dataSource: getInput("data-source"),
-			allowDuplicate: build_boolean("allow-duplicate", false)
+			allowDuplicate: readBoolean("allow-duplicate", false)
 		},
 		update: {
-			selectionType: choice("selection-type", SELECTION_TYPES, ""),
+			selectionType: readChoice("selection-type", SELECTION_TYPES, ""),
 			externalProjects: getInput("external-projects"),
-			replaceExternalProjects: build_boolean("replace-external-projects", false),
+			replaceExternalProjects: readBoolean("replace-external-projects", false),
 			confirmUpdate: getInput("confirm-update")
 		},
 		confirmDelete: getInput("confirm-delete"),
@@ -1718,37 +1718,40 @@ function readInputs() {
 		branch: getInput("branch")
 	};
 }
-/** Other inputs appear in messages and URLs, so they must not contain a secret. */
+/**
+* Throws INPUT_INVALID if the secret is too short, or if another input contains it: other inputs appear in messages and
+* URLs.
+*/
 function checkSecret(name) {
 	const secret = getInput(name);
 	if (secret === "") return;
-	if (secret.length < SHORTEST_SECRET) throw new ActionError(INPUT_ERRORS.secretTooShort(name, SHORTEST_SECRET));
-	const own = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
-	const misplaced = Object.entries(process.env).find(([variable, value]) => variable.startsWith("INPUT_") && !own.has(variable) && value?.includes(secret));
+	if (secret.length < MIN_SECRET_LENGTH) throw new ActionError(INPUT_ERRORS.secretTooShort(name, MIN_SECRET_LENGTH));
+	const secretVariables = new Set(SECRET_INPUTS.map((input) => `INPUT_${input.toUpperCase()}`));
+	const misplaced = Object.entries(process.env).find(([variable, value]) => variable.startsWith("INPUT_") && !secretVariables.has(variable) && value?.includes(secret));
 	if (misplaced === void 0) return;
 	const other = misplaced[0].slice(6).toLowerCase();
 	throw new ActionError(INPUT_ERRORS.secretMisplaced(other, name));
 }
-/** One of `allowed`, in upper or lower case. */
-function choice(name, allowed, fallback) {
+/** One of `allowed`; case is ignored. */
+function readChoice(name, allowed, fallback) {
 	const value = getInput(name);
 	if (value === "") return fallback;
 	const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
 	if (found !== void 0) return found;
-	throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), allowed, fallback || (allowed[0] ?? "")));
+	throw new ActionError(INPUT_ERRORS.notAllowed(name, truncateValue(value), allowed, fallback || (allowed[0] ?? "")));
 }
-function build_boolean(name, fallback) {
+function readBoolean(name, fallback) {
 	const value = getInput(name).toLowerCase();
 	if (value === "") return fallback;
 	if (value === "true" || value === "false") return value === "true";
-	throw new ActionError(INPUT_ERRORS.notAllowed(name, shown(value), ["true", "false"], String(fallback)));
+	throw new ActionError(INPUT_ERRORS.notAllowed(name, truncateValue(value), ["true", "false"], String(fallback)));
 }
-/** A whole number from `least` to `most`. */
-function integer(name, fallback, least, most) {
+/** A whole number from `min` to `max`, both included. */
+function readInteger(name, fallback, min, max) {
 	const value = getInput(name);
 	if (value === "") return fallback;
-	if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
-	throw new ActionError(INPUT_ERRORS.notANumber(name, shown(value), least, most, fallback));
+	if (/^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+	throw new ActionError(INPUT_ERRORS.notANumber(name, truncateValue(value), min, max, fallback));
 }
 const UNITS = {
 	"": 1,
@@ -1760,27 +1763,27 @@ const UNITS = {
 	mib: 1024 ** 2,
 	gib: 1024 ** 3
 };
-/** Bytes; with decimal and binary units. */
-function size(name, fallback) {
+/** Bytes, from a whole number with an optional unit, such as `500`, `10 MB` or `10 MiB`. */
+function readSize(name, fallback) {
 	const value = getInput(name);
 	if (value === "") return fallback;
 	const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
 	const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? NaN);
 	if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-	throw new ActionError(INPUT_ERRORS.notASize(name, shown(value)));
+	throw new ActionError(INPUT_ERRORS.notASize(name, truncateValue(value)));
 }
-function shown(value) {
+function truncateValue(value) {
 	return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }
-function absolute(path, base) {
+function toAbsolute(path, base) {
 	return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(base, path);
 }
 // src/log.ts
-/** GitHub shows an annotation's title in one line. */
+/** UTF-16 code units. GitHub shows an annotation's title in one line. */
 const build_TITLE_LIMIT = 200;
 /**
-* The step's log, through `@actions/core`. One call is one line, and no text in it can become a workflow command. `redact` takes
-* secrets out: the runner, which masks them too, knows none that is cut or that has a character escaped.
+* The step's log, through `@actions/core`. Each call writes one line, and no text in it can become a workflow command.
+* `redact` removes secrets before the text is cut and escaped, because the runner does not mask a cut or escaped secret.
 */
 function createLog(redact) {
 	const line = (text, limit) => (0,build_text/* asLogLine */.jy)(redact(text), limit);
@@ -1812,7 +1815,7 @@ function startRecord(version, startedAt) {
 	};
 }
 /** The uploads that the tenant confirmed. */
-function confirmed(record) {
+function sumConfirmed(record) {
 	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
 	const sum = {
 		uploads: 0,
@@ -1828,14 +1831,14 @@ function confirmed(record) {
 	return sum;
 }
 /**
-* The verdict, if it is known. A file that is not SARIF is INVALID, although it has no report. Without files there is no
-* verdict.
+* The verdict on all files; undefined without files. If a file is not SARIF, the step fails without a report on the files,
+* and the verdict is INVALID.
 */
 function verdictOf({ sarifReport, failure }) {
 	if (sarifReport !== void 0 && sarifReport.files.length > 0) return sarifReport.verdict;
 	return failure?.code === "SARIF_INVALID" ? "INVALID" : void 0;
 }
-/** A thrown value for the record; anything but a `Failure` is a bug. */
+/** The record of a thrown value; INTERNAL, which means a bug, unless it is a `Failure`. */
 function failureOf(error) {
 	if (isFailure(error)) {
 		const { code, what, why, fix, place } = error;
@@ -1853,16 +1856,16 @@ function failureOf(error) {
 /**
 * Checks whether the credentials are enough for the step.
 *
-* Mode `validate` needs none. If something is missing in a run without secrets, the result is `withheld`; otherwise it
+* Mode `validate` needs none. If one is missing, the result is `withheld` in a run that gets no secrets; in any other run,
 * throws CREDENTIALS_MISSING naming the inputs.
 */
 function decideAccess(inputs, repository) {
 	if (inputs.mode === "validate") return { kind: "offline" };
 	const missing = missingInputs(inputs);
-	if (missing.length === 0) return granted(inputs);
-	if (repository.withoutSecrets !== void 0) return {
+	if (missing.length === 0) return grantAccess(inputs);
+	if (repository.noSecretsReason !== void 0) return {
 		kind: "withheld",
-		reason: repository.withoutSecrets
+		reason: repository.noSecretsReason
 	};
 	throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor$1(inputs)));
 }
@@ -1876,7 +1879,7 @@ function missingInputs(inputs) {
 	if (tenant.collectorTokenId === "" !== (tenant.collectorToken === "")) missing.push(tenant.collectorToken === "" ? "collector-token" : "collector-token-id");
 	return missing;
 }
-/** A collector token is good for uploads only; scope and collectors are read with an API key. */
+/** A collector token authorizes only uploads; everything else needs an API key. */
 function needsApiKey({ mode, scope, tenant, collectorId }) {
 	const tokenSuffices = tenant.collectorToken !== "" && collectorId !== "" && !scope.register;
 	return mode !== "upload" || !tokenSuffices;
@@ -1885,7 +1888,7 @@ function reasonFor$1(inputs) {
 	if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs)) return CREDENTIAL_REASONS.tokenNotEnough();
 	return CREDENTIAL_REASONS.modeNeedsTenant(inputs.mode);
 }
-function granted({ tenant }) {
+function grantAccess({ tenant }) {
 	return {
 		kind: "granted",
 		...tenant.apiKey === "" ? {} : { apiKey: {
@@ -1900,14 +1903,14 @@ function granted({ tenant }) {
 }
 // src/report/text.ts
 /** The log shows the first ones; the JSON report has all files and causes. */
-const MOST_LINES$2 = 20;
-const MOST_SCAN_FAILURES = 2;
-/** `148 results: `; `3 times: ` if it is not about results; nothing for a single time. */
-function extent(cause) {
-	if (cause.results > 0) return `${(0,format/* counted */.hS)(cause.results, "result")}: `;
-	return cause.count > 1 ? `${(0,format/* counted */.hS)(cause.count, "time")}: ` : "";
+const MAX_LINES$2 = 20;
+const MAX_SCAN_FAILURES = 2;
+/** `148 results: `; for a cause that is not about results, `3 times: `, or nothing if it occurred once. */
+function describeExtent(cause) {
+	if (cause.results > 0) return `${(0,format/* formatCount */.B4)(cause.results, "result")}: `;
+	return cause.count > 1 ? `${(0,format/* formatCount */.B4)(cause.count, "time")}: ` : "";
 }
-function place(occurrence) {
+function describePlace(occurrence) {
 	const detail = occurrence.detail === void 0 ? "" : ` (${occurrence.detail})`;
 	return `${occurrence.file}${occurrence.pointer === "" ? "" : ` ${occurrence.pointer}`}${detail}`;
 }
@@ -1917,25 +1920,25 @@ function place(occurrence) {
 */
 function causeText(cause) {
 	const [first] = cause.examples;
-	const example = first === void 0 ? "" : `, e.g. ${place(first)}`;
+	const example = first === void 0 ? "" : `, e.g. ${describePlace(first)}`;
 	const more = cause.count > 1 && first !== void 0 ? "…" : "";
-	return `${extent(cause)}${cause.title}${example}${more}${cause.fix === "" ? "" : `; ${cause.fix}`}`;
+	return `${describeExtent(cause)}${cause.title}${example}${more}${cause.fix === "" ? "" : `; ${cause.fix}`}`;
 }
 function fileLine(file) {
 	const { counts } = file;
 	const parts = [
-		(0,format/* counted */.hS)(counts.total, "result"),
-		counts.repaired > 0 ? `${(0,format/* grouped */.zD)(counts.repaired)} repaired` : "",
-		counts.rejected > 0 ? `${(0,format/* grouped */.zD)(counts.rejected)} rejected` : "",
-		counts.suppressed > 0 ? `${(0,format/* grouped */.zD)(counts.suppressed)} left out` : ""
+		(0,format/* formatCount */.B4)(counts.total, "result"),
+		counts.repaired > 0 ? `${(0,format/* formatNumber */.ZV)(counts.repaired)} repaired` : "",
+		counts.rejected > 0 ? `${(0,format/* formatNumber */.ZV)(counts.rejected)} rejected` : "",
+		counts.suppressed > 0 ? `${(0,format/* formatNumber */.ZV)(counts.suppressed)} left out` : ""
 	];
 	const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
-	return `${file.path}: ${file.verdict}, ${(0,format/* size */.Ej)(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
+	return `${file.path}: ${file.verdict}, ${(0,format/* formatSize */.Xq)(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
 }
-function capped$2(lines, what) {
-	const left = lines.length - MOST_LINES$2;
+function limitLines$1(lines, what) {
+	const left = lines.length - MAX_LINES$2;
 	if (left <= 0) return [...lines];
-	return [...lines.slice(0, MOST_LINES$2), `… and ${(0,format/* counted */.hS)(left, `more ${what}`)}`];
+	return [...lines.slice(0, MAX_LINES$2), `… and ${(0,format/* formatCount */.B4)(left, `more ${what}`)}`];
 }
 function isLogged(cause) {
 	return cause.kind !== "resolved";
@@ -1948,28 +1951,28 @@ function sarifLines(sarifReport) {
 	const logged = sarifReport.causes.filter(isLogged);
 	const resolved = sarifReport.causes.length - logged.length;
 	return [
-		...capped$2(sarifReport.files.map(fileLine), "file"),
-		...capped$2(logged.map((cause) => `${format/* FACTS */.qY.kinds[cause.kind]}: ${causeText(cause)}`), "cause"),
-		...resolved === 0 ? [] : [format/* FACTS */.qY.resolved((0,format/* counted */.hS)(resolved, "kind"))],
-		...severity === void 0 ? [] : [format/* FACTS */.qY.levelsFromSeverity((0,format/* counted */.hS)(severity.results, "level"))],
+		...limitLines$1(sarifReport.files.map(fileLine), "file"),
+		...limitLines$1(logged.map((cause) => `${format/* FACTS */.qY.kinds[cause.kind]}: ${causeText(cause)}`), "cause"),
+		...resolved === 0 ? [] : [format/* FACTS */.qY.resolved((0,format/* formatCount */.B4)(resolved, "kind"))],
+		...severity === void 0 ? [] : [format/* FACTS */.qY.levelsFromSeverity((0,format/* formatCount */.B4)(severity.results, "level"))],
 		format/* FACTS */.qY.verdict(sarifReport.verdict),
-		format/* FACTS */.qY.results((0,format/* grouped */.zD)(counts.total), (0,format/* grouped */.zD)(counts.ready), (0,format/* grouped */.zD)(counts.repaired), (0,format/* grouped */.zD)(counts.rejected), (0,format/* grouped */.zD)(counts.suppressed))
+		format/* FACTS */.qY.results((0,format/* formatNumber */.ZV)(counts.total), (0,format/* formatNumber */.ZV)(counts.ready), (0,format/* formatNumber */.ZV)(counts.repaired), (0,format/* formatNumber */.ZV)(counts.rejected), (0,format/* formatNumber */.ZV)(counts.suppressed))
 	];
 }
-/** What to check although the files are uploaded, one or two sentences each. */
+/** Warnings about files that are uploaded anyway, one or two sentences each. */
 function warningsOf({ sarifReport, failure }) {
 	if (sarifReport === void 0) return [];
-	const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MOST_SCAN_FAILURES);
+	const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MAX_SCAN_FAILURES);
 	const left = sarifReport.scanFailures.length - failed.length;
 	return [
 		...failed.map(({ summary }) => format/* SCAN_WARNINGS */.um.scanFailed(summary)),
-		...failed.length > 0 && left > 0 ? [format/* SCAN_WARNINGS */.um.moreFailed((0,format/* counted */.hS)(left, "more run"))] : [],
-		...missingPaths(sarifReport.paths)
+		...failed.length > 0 && left > 0 ? [format/* SCAN_WARNINGS */.um.moreFailed((0,format/* formatCount */.B4)(left, "more run"))] : [],
+		...missingPathWarnings(sarifReport.paths)
 	];
 }
-function missingPaths({ there, missing, example }) {
+function missingPathWarnings({ there, missing, example }) {
 	if (missing === 0 || example === void 0) return [];
-	return [format/* SCAN_WARNINGS */.um.missingPaths((0,format/* grouped */.zD)(missing), (0,format/* counted */.hS)(there + missing, "path"), missing === 1, example)];
+	return [format/* SCAN_WARNINGS */.um.missingPaths((0,format/* formatNumber */.ZV)(missing), (0,format/* formatCount */.B4)(there + missing, "path"), missing === 1, example)];
 }
 /** What was found and done about the scope, one line for each fact. */
 function scopeLines(scope) {
@@ -1979,12 +1982,12 @@ function scopeLines(scope) {
 		lines.push(format/* FACTS */.qY.dataSource(scope.dataSourceId, facts));
 	}
 	if (scope.before !== void 0 && scope.after !== void 0) {
-		const body = scope.bodyBytes === void 0 ? void 0 : (0,format/* size */.Ej)(scope.bodyBytes);
-		lines.push(format/* FACTS */.qY.entriesLine((0,format/* grouped */.zD)(scope.before), (0,format/* grouped */.zD)(scope.after), body));
+		const body = scope.bodyBytes === void 0 ? void 0 : (0,format/* formatSize */.Xq)(scope.bodyBytes);
+		lines.push(format/* FACTS */.qY.entriesLine((0,format/* formatNumber */.ZV)(scope.before), (0,format/* formatNumber */.ZV)(scope.after), body));
 	}
 	if (scope.attempts.length > 0) {
-		const verified = (0,format/* counted */.hS)(scope.verifications.length, "verification");
-		lines.push(format/* FACTS */.qY.protocol((0,format/* counted */.hS)(scope.attempts.length, "write"), verified));
+		const verified = (0,format/* formatCount */.B4)(scope.verifications.length, "verification");
+		lines.push(format/* FACTS */.qY.protocol((0,format/* formatCount */.B4)(scope.attempts.length, "write"), verified));
 	}
 	if (scope.repositoryId !== void 0) lines.push(format/* FACTS */.qY.asset(scope.repositoryId));
 	return lines;
@@ -1996,47 +1999,47 @@ function partName(delivery, index) {
 function sendingLine(delivery, index, part) {
 	const id = delivery.collectorId ?? "";
 	const collector = delivery.collectorName === void 0 ? id : `${delivery.collectorName} (${id})`;
-	const content = `${(0,format/* counted */.hS)(part.results, "result")}, ${(0,format/* size */.Ej)(part.bytes)}`;
+	const content = `${(0,format/* formatCount */.B4)(part.results, "result")}, ${(0,format/* formatSize */.Xq)(part.bytes)}`;
 	return format/* FACTS */.qY.sending(partName(delivery, index), delivery.tool, collector, content);
 }
 /** The log line after the tenant confirmed a part; `index` counts from 0. */
 function confirmedLine(delivery, index, part) {
-	const took = part.duration === void 0 ? "" : (0,format/* period */.iE)(part.duration);
+	const took = part.duration === void 0 ? "" : (0,format/* formatDuration */.a3)(part.duration);
 	return format/* FACTS */.qY.confirmed(partName(delivery, index), part.answer, took, part.requestId);
 }
 // src/modes/checkout.ts
 /**
-* The files of the checkout at `root`, an absolute path. Each is looked up once. A link to a file outside the checkout is
-* not one of its files. Throws INPUT_INVALID if `root` is not a folder.
+* The files of the checkout at `root`, an absolute path. Every lookup is cached. A symbolic link to a file outside the
+* checkout is not one of its files. Throws INPUT_INVALID if `root` is not a folder.
 */
 function openCheckout(root) {
 	if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError(INPUT_ERRORS.checkoutMissing(root.slice(0, 200)));
-	const real = external_node_fs_.realpathSync.native(root);
-	const known = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Map([[".", true]]);
+	const realRoot = external_node_fs_.realpathSync.native(root);
+	const knownFiles = /* @__PURE__ */ new Map();
+	const knownFolders = /* @__PURE__ */ new Map([[".", true]]);
 	const isFolder = (path) => {
-		const answer = folders.get(path) ?? (isFolder((0,external_node_path_.dirname)(path)) && isFolderBelow(real, path));
-		folders.set(path, answer);
+		const answer = knownFolders.get(path) ?? (isFolder((0,external_node_path_.dirname)(path)) && isFolderBelow(realRoot, path));
+		knownFolders.set(path, answer);
 		return answer;
 	};
 	let listed;
 	return {
 		root,
 		isFile(relativePath) {
-			const answer = known.get(relativePath) ?? (isFolder((0,external_node_path_.dirname)(relativePath)) && isFileInside(real, relativePath));
-			known.set(relativePath, answer);
+			const answer = knownFiles.get(relativePath) ?? (isFolder((0,external_node_path_.dirname)(relativePath)) && isFileInside(realRoot, relativePath));
+			knownFiles.set(relativePath, answer);
 			return answer;
 		},
 		list() {
-			listed ??= { files: filesBelow(real) };
+			listed ??= { files: filesBelow(realRoot) };
 			return listed.files;
 		}
 	};
 }
-/** A checkout with more entries is not searched, because that would take longer than everything else. */
-const MOST_ENTRIES = 2e4;
-/** Folders without findings. */
-const PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Files and folders. A larger checkout is not searched, because that would take longer than the rest of the step. */
+const MAX_ENTRIES = 2e4;
+/** Folders whose files scanners do not report. */
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** The entries of a folder; none if it cannot be read. */
 function entriesOf(folder) {
 	try {
@@ -2045,17 +2048,17 @@ function entriesOf(folder) {
 		return [];
 	}
 }
-/** The files below a folder, without following links; undefined if there are more than {@link MOST_ENTRIES} entries. */
+/** The files below a folder, without following links; undefined if there are more than {@link MAX_ENTRIES} entries. */
 function filesBelow(root) {
 	const files = [];
 	const folders = [""];
 	let entries = 0;
 	for (const folder of folders) for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
 		entries++;
-		if (entries > MOST_ENTRIES) return void 0;
+		if (entries > MAX_ENTRIES) return void 0;
 		const path = (0,external_node_path_.join)(folder, entry.name);
 		if (entry.isFile()) files.push(path);
-		else if (entry.isDirectory() && !PRUNED.has(entry.name)) folders.push(path);
+		else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) folders.push(path);
 	}
 	return files.map((file) => file.replaceAll(external_node_path_.sep, "/"));
 }
@@ -2077,16 +2080,17 @@ function isFileInside(root, relativePath) {
 }
 // src/modes/check.ts
 /**
-* Finds, reads, checks and repairs the SARIF files, and packs them for the collectors. Throws FILE_NOT_FOUND,
-* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID or, if the inputs say so, SCAN_FAILED or SARIF_PARTIALLY_VALID.
+* Finds, reads, checks and repairs the SARIF files, and splits them into parts for the collectors. Throws FILE_NOT_FOUND,
+* FILE_UNREADABLE, FILE_TOO_LARGE, SARIF_INVALID, INPUT_INVALID for `checkout-path`, and, if the inputs require it,
+* SCAN_FAILED or SARIF_PARTIALLY_VALID.
 */
-async function check(step) {
+async function checkFiles(step) {
 	const { inputs, record, log, makeTemporaryFolder } = step;
-	const { checkoutPath, normalize, ...asked } = inputs.sarif;
+	const { checkoutPath, normalize, ...options } = inputs.sarif;
 	const { prepare } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
 	return log.group(GROUPS.sarif, async () => {
 		const request = {
-			...asked,
+			...options,
 			normalize: {
 				...normalize,
 				repositoryName: step.repository.name
@@ -2123,13 +2127,13 @@ function reasonFor(access) {
 }
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the others. */
-const MOST_OF_A_LEVEL = 10;
+const MAX_PER_LEVEL = 10;
 const LEVELS = {
 	invalid: "error",
 	rejected: "warning",
 	repaired: "notice"
 };
-function ofCause(cause, level) {
+function annotationOf(cause, level) {
 	const [first] = cause.examples;
 	const file = first === void 0 ? {} : { file: first.file };
 	const line = first?.line === void 0 ? {} : { line: first.line };
@@ -2145,12 +2149,12 @@ function ofCause(cause, level) {
 		}
 	};
 }
-function capped$1(annotations, level) {
-	const own = annotations.filter((annotation) => annotation.level === level);
-	if (own.length <= MOST_OF_A_LEVEL) return own;
-	const left = own.length - 9;
-	const text = format/* ANNOTATIONS */.BC.more((0,format/* counted */.hS)(left, "more cause"));
-	return [...own.slice(0, 9), {
+function limitToMax(annotations, level) {
+	const ofLevel = annotations.filter((annotation) => annotation.level === level);
+	if (ofLevel.length <= MAX_PER_LEVEL) return ofLevel;
+	const omitted = ofLevel.length - 9;
+	const text = format/* ANNOTATIONS */.BC.more((0,format/* formatCount */.B4)(omitted, "more cause"));
+	return [...ofLevel.slice(0, 9), {
 		level,
 		text,
 		place: { title: format/* ANNOTATIONS */.BC[level] }
@@ -2181,7 +2185,7 @@ function annotationsOf(record) {
 	}
 	for (const cause of record.sarifReport?.causes ?? []) {
 		const level = isInFailure(cause, failure) ? void 0 : LEVELS[cause.kind];
-		if (level !== void 0) all.push(ofCause(cause, level));
+		if (level !== void 0) all.push(annotationOf(cause, level));
 	}
 	for (const text of warningsOf(record)) all.push({
 		level: "warning",
@@ -2192,9 +2196,9 @@ function annotationsOf(record) {
 		"error",
 		"warning",
 		"notice"
-	].flatMap((level) => capped$1(all, level));
+	].flatMap((level) => limitToMax(all, level));
 }
-/** Whether the failure already says what the cause says: a single file that could not be read. */
+/** Whether the failure and the cause are about the same unreadable file, so that one annotation is enough. */
 function isInFailure({ kind, count, examples }, failure) {
 	const [example] = examples;
 	const { place } = failure ?? {};
@@ -2205,49 +2209,49 @@ function annotate(annotations, log) {
 	for (const { level, text, place } of annotations) log[level](text, place);
 }
 // src/report/audit.ts
-/** Limits of the JSON report. */
-const MOST$1 = {
+/** The maximum numbers of items in the JSON report. `checks` also limits the data sources of a repository. */
+const LIMITS$1 = {
 	sources: 1e4,
 	repositories: 1e5,
 	checks: 100,
 	names: 20,
 	incomplete: 1e3
 };
-/** The limit of one output in UTF-16 code units: GitHub allows 1 MB for all outputs of a job. */
+/** UTF-16 code units of one output. GitHub allows 1 MB for all outputs of a job. */
 const OUTPUT_LIMIT = 12e4;
-const MOST_LINES$1 = 20;
-const MOST_IDS = 5;
-/** The audit in the JSON report, by `docs/report.schema.json`. */
+const MAX_LINES$1 = 20;
+const MAX_IDS = 5;
+/** The property `audit` of the JSON report, by `docs/report.schema.json`. */
 function auditReport({ dataSources, coverage }) {
 	return {
-		dataSources: dataSources.slice(0, MOST$1.sources).map(sourceReport),
-		dataSourcesLeftOut: Math.max(0, dataSources.length - MOST$1.sources),
+		dataSources: dataSources.slice(0, LIMITS$1.sources).map(sourceReport),
+		dataSourcesLeftOut: Math.max(0, dataSources.length - LIMITS$1.sources),
 		coverage: coverage && coverageReport(coverage)
 	};
 }
 function sourceReport(source) {
 	return {
 		...source,
-		names: source.names.slice(0, MOST$1.names),
-		failing: source.failing.slice(0, MOST$1.checks)
+		names: source.names.slice(0, LIMITS$1.names),
+		failing: source.failing.slice(0, LIMITS$1.checks)
 	};
 }
 function coverageReport(coverage) {
 	return {
 		...coverage,
-		uncovered: coverage.uncovered.slice(0, MOST$1.repositories),
-		uncoveredLeftOut: Math.max(0, coverage.uncovered.length - MOST$1.repositories),
-		doublyCovered: coverage.doublyCovered.slice(0, MOST$1.repositories).map((one) => ({
+		uncovered: coverage.uncovered.slice(0, LIMITS$1.repositories),
+		uncoveredLeftOut: Math.max(0, coverage.uncovered.length - LIMITS$1.repositories),
+		doublyCovered: coverage.doublyCovered.slice(0, LIMITS$1.repositories).map((one) => ({
 			...one,
-			dataSources: one.dataSources.slice(0, MOST$1.checks)
+			dataSources: one.dataSources.slice(0, LIMITS$1.checks)
 		})),
-		doublyCoveredLeftOut: Math.max(0, coverage.doublyCovered.length - MOST$1.repositories),
-		incomplete: coverage.incomplete.slice(0, MOST$1.incomplete)
+		doublyCoveredLeftOut: Math.max(0, coverage.doublyCovered.length - LIMITS$1.repositories),
+		incomplete: coverage.incomplete.slice(0, LIMITS$1.incomplete)
 	};
 }
 /** The outputs of an audit: JSON arrays, each with as many items as fit. */
 function auditOutputs(audit) {
-	return Object.fromEntries(outputArrays(audit).map(([name, items]) => [name, fitting(items).json]));
+	return Object.fromEntries(outputArrays(audit).map(([name, items]) => [name, serializeWithinLimit(items).json]));
 }
 function outputArrays({ dataSources, coverage }) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
@@ -2257,7 +2261,7 @@ function outputArrays({ dataSources, coverage }) {
 		...coverage ? [["uncovered-repositories", coverage.uncovered]] : []
 	];
 }
-function fitting(items) {
+function serializeWithinLimit(items) {
 	const texts = [];
 	let length = 2;
 	for (const item of items) {
@@ -2277,14 +2281,14 @@ function auditLines(audit) {
 	const collectors = dataSources.filter(({ type }) => type === "collector");
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	return [
-		format/* FACTS */.qY.dataSources((0,format/* grouped */.zD)(dataSources.length), (0,format/* counted */.hS)(collectors.length, "collector"), (0,format/* grouped */.zD)(unhealthy.length)),
-		...capped([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+		format/* FACTS */.qY.dataSources((0,format/* formatNumber */.ZV)(dataSources.length), (0,format/* formatCount */.B4)(collectors.length, "collector"), (0,format/* formatNumber */.ZV)(unhealthy.length)),
+		...limitLines([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
 		...unmappedLines(audit),
 		...coverage === void 0 ? [] : coverageLines(coverage),
 		...outputArrays(audit).flatMap(([name, items]) => {
-			const { kept } = fitting(items);
-			const reported = items.length > MOST$1.repositories ? (0,format/* grouped */.zD)(MOST$1.repositories) : "all";
-			return kept === items.length ? [] : [format/* FACTS */.qY.outputCut(name, (0,format/* grouped */.zD)(kept), (0,format/* grouped */.zD)(items.length), reported)];
+			const { kept } = serializeWithinLimit(items);
+			const reported = items.length > LIMITS$1.repositories ? (0,format/* formatNumber */.ZV)(LIMITS$1.repositories) : "all";
+			return kept === items.length ? [] : [format/* FACTS */.qY.outputCut(name, (0,format/* formatNumber */.ZV)(kept), (0,format/* formatNumber */.ZV)(items.length), reported)];
 		})
 	];
 }
@@ -2293,7 +2297,7 @@ function sourceLine(source) {
 	const host = hostname === void 0 ? "" : ` at ${hostname}`;
 	const facts = [
 		selectionType,
-		repositories === void 0 ? void 0 : (0,format/* counted */.hS)(repositories, "repository", "repositories"),
+		repositories === void 0 ? void 0 : (0,format/* formatCount */.B4)(repositories, "repository", "repositories"),
 		stage === void 0 ? void 0 : format/* FACTS */.qY.stage(stage),
 		status,
 		...failing.map(({ check, status: is, error, message, since }) => format/* FACTS */.qY.failingCheck(check, is, since, message ?? error ?? format/* FACTS */.qY.noReason)),
@@ -2302,50 +2306,50 @@ function sourceLine(source) {
 	const name = names[0] === void 0 ? "" : ` ${names[0]}`;
 	return format/* FACTS */.qY.health(source.healthy, `${id}${name} (${type}${host})`, facts);
 }
-/** Third-party data sources that show no project mapped to the organization. */
+/** Third-party data sources whose visible mappings contain no repository of the organization. */
 function unmappedSources({ dataSources }) {
 	return dataSources.filter(({ mapping }) => mapping?.shown === true && mapping.ofOrganization === 0);
 }
 function unmappedLines(audit) {
 	const ids = unmappedSources(audit).map(({ id }) => id);
-	return ids.length === 0 ? [] : [format/* FACTS */.qY.unmapped(listed(ids))];
+	return ids.length === 0 ? [] : [format/* FACTS */.qY.unmapped(joinIds(ids))];
 }
 /** The mapped projects as text, or a note that the tenant does not show them. */
 function mappingText(mapping) {
-	return mapping.shown ? format/* FACTS */.qY.mapped((0,format/* grouped */.zD)(mapping.projects), (0,format/* grouped */.zD)(mapping.ofOrganization)) : format/* FACTS */.qY.mappingHidden;
+	return mapping.shown ? format/* FACTS */.qY.mapped((0,format/* formatNumber */.ZV)(mapping.projects), (0,format/* formatNumber */.ZV)(mapping.ofOrganization)) : format/* FACTS */.qY.mappingHidden;
 }
 function coverageLines(coverage) {
 	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
 	return [
-		format/* FACTS */.qY.coverage(organization, (0,format/* grouped */.zD)(compared), (0,format/* grouped */.zD)(covered), (0,format/* grouped */.zD)(uncovered.length), (0,format/* grouped */.zD)(archived)),
-		...capped(uncovered.map(({ name, visibility, reason }) => format/* FACTS */.qY.uncovered(`${name} (${visibility})`, format/* UNCOVERED_REASONS */.Ae[reason])), "repository", "repositories"),
-		...capped(doublyCovered.map(({ name, dataSources }) => format/* FACTS */.qY.coveredTwice(name, listed(dataSources))), "repository", "repositories")
+		format/* FACTS */.qY.coverage(organization, (0,format/* formatNumber */.ZV)(compared), (0,format/* formatNumber */.ZV)(covered), (0,format/* formatNumber */.ZV)(uncovered.length), (0,format/* formatNumber */.ZV)(archived)),
+		...limitLines(uncovered.map(({ name, visibility, reason }) => format/* FACTS */.qY.uncovered(`${name} (${visibility})`, format/* UNCOVERED_REASONS */.Ae[reason])), "repository", "repositories"),
+		...limitLines(doublyCovered.map(({ name, dataSources }) => format/* FACTS */.qY.coveredTwice(name, joinIds(dataSources))), "repository", "repositories")
 	];
 }
-function listed(ids) {
-	const shown = ids.slice(0, MOST_IDS).join(", ");
-	return ids.length > MOST_IDS ? `${shown} and ${(0,format/* grouped */.zD)(ids.length - MOST_IDS)} more` : shown;
+function joinIds(ids) {
+	const shown = ids.slice(0, MAX_IDS).join(", ");
+	return ids.length > MAX_IDS ? `${shown} and ${(0,format/* formatNumber */.ZV)(ids.length - MAX_IDS)} more` : shown;
 }
-function capped(lines, one, many) {
-	const left = lines.length - MOST_LINES$1;
-	if (left <= 0) return [...lines];
-	const more = many === void 0 ? (0,format/* counted */.hS)(left, `more ${one}`) : (0,format/* counted */.hS)(left, `more ${one}`, `more ${many}`);
-	return [...lines.slice(0, MOST_LINES$1), `… and ${more}`];
+function limitLines(lines, one, many) {
+	const omitted = lines.length - MAX_LINES$1;
+	if (omitted <= 0) return [...lines];
+	const more = many === void 0 ? (0,format/* formatCount */.B4)(omitted, `more ${one}`) : (0,format/* formatCount */.B4)(omitted, `more ${one}`, `more ${many}`);
+	return [...lines.slice(0, MAX_LINES$1), `… and ${more}`];
 }
 /** The title of an audit's summary. */
 function auditHeadline({ dataSources, coverage }) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).length;
 	const uncovered = coverage?.uncovered.length ?? 0;
-	const findings = [uncovered > 0 ? `${(0,format/* counted */.hS)(uncovered, "repository", "repositories")} uncovered` : "", unhealthy > 0 ? `${(0,format/* counted */.hS)(unhealthy, "data source")} unhealthy` : ""].filter((finding) => finding !== "");
+	const findings = [uncovered > 0 ? `${(0,format/* formatCount */.B4)(uncovered, "repository", "repositories")} uncovered` : "", unhealthy > 0 ? `${(0,format/* formatCount */.B4)(unhealthy, "data source")} unhealthy` : ""].filter((finding) => finding !== "");
 	if (findings.length > 0) return format/* HEADLINES */.Ol.auditFindings(findings);
-	const covered = coverage === void 0 ? "" : (0,format/* counted */.hS)(coverage.covered, "repository", "repositories");
-	return format/* HEADLINES */.Ol.auditClean((0,format/* counted */.hS)(dataSources.length, "data source"), covered);
+	const covered = coverage === void 0 ? "" : (0,format/* formatCount */.B4)(coverage.covered, "repository", "repositories");
+	return format/* HEADLINES */.Ol.auditClean((0,format/* formatCount */.B4)(dataSources.length, "data source"), covered);
 }
 // src/report/json.ts
-/** Increases when programs that read the report must change. */
+/** Increased by every change that breaks programs that read the report. */
 const REPORT_VERSION = 3;
-/** Limits of the report; the rest is counted. */
-const MOST = {
+/** The maximum numbers of items in each list of the report. `protocol`: the last writes and reads of a registration. */
+const LIMITS = {
 	files: 500,
 	tools: 100,
 	causes: 100,
@@ -2354,21 +2358,22 @@ const MOST = {
 	protocol: 100,
 	nextSteps: 20
 };
+/** UTF-16 code units of each text. */
 const TEXT_LIMIT = 1e3;
-function iso(milliseconds) {
+function toIsoTime(milliseconds) {
 	return new Date(milliseconds).toISOString();
 }
 function fileReport(file) {
 	return {
 		...file,
 		counts: { ...file.counts },
-		tools: file.tools.slice(0, MOST.tools)
+		tools: file.tools.slice(0, LIMITS.tools)
 	};
 }
 function causeReport(cause) {
 	return {
 		...cause,
-		examples: cause.examples.slice(0, MOST.examples)
+		examples: cause.examples.slice(0, LIMITS.examples)
 	};
 }
 function sarifReport(sarifReport) {
@@ -2379,35 +2384,35 @@ function sarifReport(sarifReport) {
 	return {
 		counts: { ...sarifReport.counts },
 		byLevel: { ...sarifReport.byLevel },
-		byTool: byTool.slice(0, MOST.tools),
-		files: sarifReport.files.slice(0, MOST.files).map(fileReport),
-		filesLeftOut: Math.max(0, sarifReport.files.length - MOST.files),
-		causes: sarifReport.causes.slice(0, MOST.causes).map(causeReport),
+		byTool: byTool.slice(0, LIMITS.tools),
+		files: sarifReport.files.slice(0, LIMITS.files).map(fileReport),
+		filesLeftOut: Math.max(0, sarifReport.files.length - LIMITS.files),
+		causes: sarifReport.causes.slice(0, LIMITS.causes).map(causeReport),
 		scanFailures: sarifReport.scanFailures,
 		paths: sarifReport.paths,
-		causesLeftOut: Math.max(0, sarifReport.causes.length - MOST.causes)
+		causesLeftOut: Math.max(0, sarifReport.causes.length - LIMITS.causes)
 	};
 }
 function scopeReport(scope) {
-	const timed = (items) => items.slice(-MOST.protocol).map((item) => ({
+	const withIsoTimes = (items) => items.slice(-LIMITS.protocol).map((item) => ({
 		...item,
-		at: iso(item.at)
+		at: toIsoTime(item.at)
 	}));
 	return {
 		...scope,
-		attempts: timed(scope.attempts),
-		verifications: timed(scope.verifications)
+		attempts: withIsoTimes(scope.attempts),
+		verifications: withIsoTimes(scope.verifications)
 	};
 }
-function registrationReport({ dataSources, ...known }) {
+function registrationReport({ dataSources, ...rest }) {
 	return {
-		...known,
+		...rest,
 		dataSources: dataSources.map(({ added, ...source }) => scopeReport(source))
 	};
 }
-function updateReport({ scope, ...known }) {
+function updateReport({ scope, ...rest }) {
 	return {
-		...known,
+		...rest,
 		...scope && { scope: scopeReport(scope) }
 	};
 }
@@ -2420,18 +2425,18 @@ function uploadsReport(record) {
 		of: parts.length,
 		...part
 	})));
-	const sent = confirmed(record);
+	const sent = sumConfirmed(record);
 	return {
 		confirmed: sent.uploads,
 		resultsConfirmed: sent.results,
 		bytesConfirmed: sent.bytes,
-		parts: all.slice(0, MOST.uploads),
-		partsLeftOut: Math.max(0, all.length - MOST.uploads)
+		parts: all.slice(0, LIMITS.uploads),
+		partsLeftOut: Math.max(0, all.length - LIMITS.uploads)
 	};
 }
 /**
-* The JSON report, of bounded size, by `docs/report.schema.json`: times are ISO 8601 in UTC, periods milliseconds,
-* sizes bytes, and unknown properties are absent.
+* The JSON report, by `docs/report.schema.json`: times are ISO 8601 in UTC, durations milliseconds, sizes bytes, and unknown
+* properties are absent.
 */
 function reportOf(record) {
 	const { finishedAt } = record;
@@ -2440,8 +2445,8 @@ function reportOf(record) {
 		actionVersion: record.version,
 		mode: record.mode,
 		dryRun: record.dryRun,
-		startedAt: iso(record.startedAt),
-		finishedAt: finishedAt === void 0 ? void 0 : iso(finishedAt),
+		startedAt: toIsoTime(record.startedAt),
+		finishedAt: finishedAt === void 0 ? void 0 : toIsoTime(finishedAt),
 		repositoryUrl: record.repositoryUrl,
 		branch: record.branch,
 		validationStatus: verdictOf(record),
@@ -2449,21 +2454,22 @@ function reportOf(record) {
 		scope: record.scope && scopeReport(record.scope),
 		registration: record.registration && registrationReport(record.registration),
 		audit: record.audit && auditReport(record.audit),
-		collectors: record.collectors?.slice(0, MOST.tools),
+		collectors: record.collectors?.slice(0, LIMITS.tools),
 		created: record.created,
 		deletion: record.deletion,
 		update: record.update && updateReport(record.update),
 		uploads: uploadsReport(record),
-		nextSteps: record.nextSteps.slice(0, MOST.nextSteps),
+		nextSteps: record.nextSteps.slice(0, LIMITS.nextSteps),
 		failure: record.failure
 	};
 	const shorten = (_key, value) => typeof value === "string" ? (0,build_text/* truncate */.xv)(value, TEXT_LIMIT) : value;
 	return `${JSON.stringify(report, shorten, 2)}\n`;
 }
 // src/report/registration.ts
-/** The log shows the first ones; the JSON report has every repository. */
-const MOST_LINES = 20;
-const LEAST_ROOM$3 = 2048;
+/** The log shows the first repositories; the JSON report has all of them. */
+const MAX_LINES = 20;
+/** The section is shown only if this many bytes are left. */
+const MIN_ROOM$3 = 2048;
 const CELL_LIMIT$3 = 80;
 const REASON_LIMIT$1 = 300;
 /** The value of output `scope`. */
@@ -2474,25 +2480,25 @@ function scopeOfMany({ added }, dryRun) {
 /** What was found and done, one line for each fact, with the first repositories that were added. */
 function registrationLines(record, dryRun) {
 	const { requested, covered, added, skipped, dataSources } = record;
-	const names = added.slice(0, MOST_LINES).map((name) => format/* FACTS */.qY.addition(name, dryRun));
+	const names = added.slice(0, MAX_LINES).map((name) => format/* FACTS */.qY.addition(name, dryRun));
 	const more = added.length - names.length;
 	return [
-		format/* FACTS */.qY.repositories((0,format/* grouped */.zD)(requested), (0,format/* grouped */.zD)(covered), (0,format/* grouped */.zD)(added.length), (0,format/* grouped */.zD)(skipped.length), dryRun),
-		...dataSources.map(({ dataSourceId = "", before, after, bodyBytes, reason }) => before === void 0 || after === void 0 ? format/* FACTS */.qY.ofDataSource(dataSourceId, reason) : format/* FACTS */.qY.ofDataSource(dataSourceId, format/* FACTS */.qY.entriesChange((0,format/* grouped */.zD)(before), (0,format/* grouped */.zD)(after), (0,format/* size */.Ej)(bodyBytes ?? 0)))),
+		format/* FACTS */.qY.repositories((0,format/* formatNumber */.ZV)(requested), (0,format/* formatNumber */.ZV)(covered), (0,format/* formatNumber */.ZV)(added.length), (0,format/* formatNumber */.ZV)(skipped.length), dryRun),
+		...dataSources.map(({ dataSourceId = "", before, after, bodyBytes, reason }) => before === void 0 || after === void 0 ? format/* FACTS */.qY.ofDataSource(dataSourceId, reason) : format/* FACTS */.qY.ofDataSource(dataSourceId, format/* FACTS */.qY.entriesChange((0,format/* formatNumber */.ZV)(before), (0,format/* formatNumber */.ZV)(after), (0,format/* formatSize */.Xq)(bodyBytes ?? 0)))),
 		...names,
-		...more > 0 ? [format/* FACTS */.qY.moreInReport((0,format/* grouped */.zD)(more))] : []
+		...more > 0 ? [format/* FACTS */.qY.moreInReport((0,format/* formatNumber */.ZV)(more))] : []
 	];
 }
 /** The title of the summary for many repositories; undefined for any other step. */
 function registrationHeadline({ registration, dryRun }) {
 	if (registration === void 0) return void 0;
-	const count = (0,format/* counted */.hS)(registration.added.length, "repository", "repositories");
+	const count = (0,format/* formatCount */.B4)(registration.added.length, "repository", "repositories");
 	if (registration.added.length === 0) return format/* HEADLINES */.Ol.noRepositoryAdded;
 	return dryRun ? format/* HEADLINES */.Ol.wouldAdd(count) : format/* HEADLINES */.Ol.added(count);
 }
 /** Before, added and after for each data source, and what was skipped with reasons. */
 const registrationSection = ({ registration, dryRun }, room) => {
-	if (registration === void 0 || room < LEAST_ROOM$3) return [];
+	if (registration === void 0 || room < MIN_ROOM$3) return [];
 	const { requested, covered, added, skipped, dataSources } = registration;
 	const facts = [
 		[format/* SUMMARY */.$M.requested, requested],
@@ -2500,7 +2506,7 @@ const registrationSection = ({ registration, dryRun }, room) => {
 		[dryRun ? format/* SUMMARY */.$M.wouldBeAdded : format/* SUMMARY */.$M.addedColumn, added.length],
 		[format/* SUMMARY */.$M.skipped, skipped.length]
 	];
-	const blocks = [table(facts.map(([title]) => title), [facts.map(([, count]) => (0,format/* grouped */.zD)(count))], facts.map((_, index) => index))];
+	const blocks = [table(facts.map(([title]) => title), [facts.map(([, count]) => (0,format/* formatNumber */.ZV)(count))], facts.map((_, index) => index))];
 	if (dataSources.length > 0) blocks.push(`<h4>${format/* SUMMARY */.$M.dataSources}</h4>`, trimTable(format/* SUMMARY */.$M.sourceColumns, dataSources.map(sourceRow$1), [1, 2], room / 4));
 	if (added.length > 0) {
 		const rows = added.map((name) => [code(name, CELL_LIMIT$3)]);
@@ -2513,14 +2519,14 @@ const registrationSection = ({ registration, dryRun }, room) => {
 	return blocks;
 };
 function sourceRow$1({ dataSourceId, before, after, reason }) {
-	const counts = [before, after].map((count) => count === void 0 ? "" : (0,format/* grouped */.zD)(count));
+	const counts = [before, after].map((count) => count === void 0 ? "" : (0,format/* formatNumber */.ZV)(count));
 	return [
 		code(dataSourceId ?? "", CELL_LIMIT$3),
 		...counts,
 		prose(reason, REASON_LIMIT$1)
 	];
 }
-/** Its outputs by the names of `action.yml`. */
+/** The outputs for many repositories, by the names of `action.yml`. */
 function registrationOutputs(record, dryRun) {
 	const ids = record.dataSources.flatMap(({ dataSourceId }) => dataSourceId ?? []);
 	return {
@@ -2541,7 +2547,7 @@ function collectorIds(record) {
 */
 function outputsOf(record) {
 	const counts = record.sarifReport?.counts;
-	const sent = confirmed(record);
+	const sent = sumConfirmed(record);
 	const known = {
 		"validation-status": verdictOf(record),
 		"results-total": counts?.total,
@@ -2560,15 +2566,15 @@ function outputsOf(record) {
 	return Object.fromEntries(Object.entries(known).flatMap(([name, value]) => value === void 0 ? [] : [[name, String(value)]]));
 }
 // src/report/admin.ts
-/** A table starts only if this many bytes are left. */
-const LEAST_ROOM$2 = 2048;
+/** The section is shown only if this many bytes are left. */
+const MIN_ROOM$2 = 2048;
 const CELL_LIMIT$2 = 80;
 /** The data source before its deletion, one line for each fact. */
 function deletionLines(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
 	const host = hostname === void 0 ? "" : ` at ${hostname}`;
 	const facts = [selectionType, status].filter((fact) => fact !== void 0);
-	return [format/* FACTS */.qY.dataSource(`${id}${names[0] === void 0 ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]), format/* FACTS */.qY.repositoriesOf(repositories === void 0 ? void 0 : (0,format/* counted */.hS)(repositories, "repository", "repositories"))];
+	return [format/* FACTS */.qY.dataSource(`${id}${names[0] === void 0 ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]), format/* FACTS */.qY.repositoriesOf(repositories === void 0 ? void 0 : (0,format/* formatCount */.B4)(repositories, "repository", "repositories"))];
 }
 /** The title of the summary for a creation or deletion; undefined for any other step. */
 function adminHeadline({ mode, collectors, created, deletion }) {
@@ -2580,7 +2586,7 @@ function adminHeadline({ mode, collectors, created, deletion }) {
 }
 /** Collectors and data sources that were created or found, and the data source that was deleted. */
 const adminSection = ({ collectors = [], created = [], deletion }, room) => {
-	if (room < LEAST_ROOM$2) return [];
+	if (room < MIN_ROOM$2) return [];
 	const blocks = [];
 	if (collectors.length > 0) {
 		const rows = collectors.map(collectorRow);
@@ -2622,12 +2628,12 @@ function deletionRows(deletion) {
 	].flatMap(([name, value]) => value === void 0 ? [] : [[`<strong>${name}</strong>`, code(value, CELL_LIMIT$2)]]);
 }
 // src/report/audit-summary.ts
-/** A table starts only if this many bytes are left. */
-const LEAST_ROOM$1 = 8192;
+/** The section is shown only if this many bytes are left. */
+const MIN_ROOM$1 = 8192;
 const CELL_LIMIT$1 = 80;
 /** What the audit found: unhealthy data sources, uncovered repositories, and all data sources in a collapsed section. */
 const auditSection = ({ audit }, room) => {
-	if (audit === void 0 || room < LEAST_ROOM$1) return [];
+	if (audit === void 0 || room < MIN_ROOM$1) return [];
 	const { dataSources, coverage } = audit;
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	const blocks = [];
@@ -2635,7 +2641,7 @@ const auditSection = ({ audit }, room) => {
 	const unmapped = unmappedSources(audit);
 	if (unmapped.length > 0) blocks.push(`<h4>${format/* SUMMARY */.$M.unmapped}</h4>`, trimTable(format/* SUMMARY */.$M.auditColumns, unmapped.map(sourceRow), [4], room / 8));
 	if (coverage !== void 0) blocks.push(...coverageBlocks(coverage, room / 4));
-	if (dataSources.length > unhealthy.length) blocks.push(folded(format/* SUMMARY */.$M.allSources, trimTable(format/* SUMMARY */.$M.auditColumns, dataSources.map(sourceRow), [4], room / 5)));
+	if (dataSources.length > unhealthy.length) blocks.push(collapsed(format/* SUMMARY */.$M.allSources, trimTable(format/* SUMMARY */.$M.auditColumns, dataSources.map(sourceRow), [4], room / 5)));
 	return blocks;
 };
 function sourceRow({ id, type, stage, hostname, names, selectionType, repositories, status, failing, healthy, mapping }) {
@@ -2647,35 +2653,36 @@ function sourceRow({ id, type, stage, hostname, names, selectionType, repositori
 		`${code(type, CELL_LIMIT$1)}${hostname === void 0 ? "" : ` ${code(hostname, CELL_LIMIT$1)}`}`,
 		stage ?? "",
 		selectionType === void 0 ? "" : code(selectionType, CELL_LIMIT$1),
-		repositories === void 0 ? "" : (0,format/* grouped */.zD)(repositories),
+		repositories === void 0 ? "" : (0,format/* formatNumber */.ZV)(repositories),
 		`${healthy ? "✅" : "❌"} ${status === void 0 ? "" : code(status, CELL_LIMIT$1)}${checks.join("")}${projects}`
 	];
 }
 function coverageBlocks(coverage, room) {
 	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
-	const sum = `<p>${code(organization)}: ${(0,format/* counted */.hS)(compared, "repository", "repositories")}, ${(0,format/* grouped */.zD)(covered)} covered, <strong>${(0,format/* grouped */.zD)(uncovered.length)} uncovered</strong>; ${(0,format/* grouped */.zD)(archived)} archived left out.</p>`;
+	const totals = `<p>${code(organization)}: ${(0,format/* formatCount */.B4)(compared, "repository", "repositories")}, ${(0,format/* formatNumber */.ZV)(covered)} covered, <strong>${(0,format/* formatNumber */.ZV)(uncovered.length)} uncovered</strong>; ${(0,format/* formatNumber */.ZV)(archived)} archived left out.</p>`;
 	const rows = uncovered.map(({ name, visibility, fork, reason }) => [
 		code(name, CELL_LIMIT$1),
 		`${code(visibility, CELL_LIMIT$1)}${fork ? ", a fork" : ""}`,
 		format/* UNCOVERED_REASONS */.Ae[reason]
 	]);
 	const table = rows.length === 0 ? [] : [trimTable(format/* SUMMARY */.$M.uncoveredColumns, rows, [], room)];
-	const twice = doublyCovered.map(({ name, dataSources }) => [code(name, CELL_LIMIT$1), dataSources.slice(0, 3).map((id) => code(id, CELL_LIMIT$1)).join(", ") + (dataSources.length > 3 ? ` and ${(0,format/* grouped */.zD)(dataSources.length - 3)} more` : "")]);
-	const second = twice.length === 0 ? [] : [folded(format/* SUMMARY */.$M.coveredTwice((0,format/* counted */.hS)(twice.length, "repository", "repositories")), trimTable(format/* SUMMARY */.$M.coveredTwiceColumns, twice, [], room / 2))];
+	const doublyCoveredRows = doublyCovered.map(({ name, dataSources }) => [code(name, CELL_LIMIT$1), dataSources.slice(0, 3).map((id) => code(id, CELL_LIMIT$1)).join(", ") + (dataSources.length > 3 ? ` and ${(0,format/* formatNumber */.ZV)(dataSources.length - 3)} more` : "")]);
+	const doublyCoveredTable = doublyCoveredRows.length === 0 ? [] : [collapsed(format/* SUMMARY */.$M.coveredTwice((0,format/* formatCount */.B4)(doublyCoveredRows.length, "repository", "repositories")), trimTable(format/* SUMMARY */.$M.coveredTwiceColumns, doublyCoveredRows, [], room / 2))];
 	return [
 		`<h4>${format/* SUMMARY */.$M.coverage}</h4>`,
-		sum,
+		totals,
 		...table,
-		...second
+		...doublyCoveredTable
 	];
 }
 // src/report/update.ts
-const LEAST_ROOM = 2048;
+/** The section is shown only if this many bytes are left. */
+const MIN_ROOM = 2048;
 const build_CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
-/** The values before and after, of everything that should change. */
+/** The values before and after, for every setting that was requested. */
 function facts({ selectionType, scope, projects }) {
-	const count = (value) => value === void 0 ? format/* FACTS */.qY.notShown : (0,format/* grouped */.zD)(value);
+	const count = (value) => value === void 0 ? format/* FACTS */.qY.notShown : (0,format/* formatNumber */.ZV)(value);
 	const all = [];
 	if (selectionType !== void 0) all.push([
 		format/* FACTS */.qY.selectionType,
@@ -2708,7 +2715,7 @@ function updateHeadline({ update }) {
 }
 /** The data source, with its values before and after. */
 const updateSection = ({ update }, room) => {
-	if (update === void 0 || room < LEAST_ROOM) return [];
+	if (update === void 0 || room < MIN_ROOM) return [];
 	const rows = facts(update).map(([name, before, after]) => [
 		`<strong>${name}</strong>`,
 		code(before, build_CELL_LIMIT),
@@ -2723,7 +2730,7 @@ const updateSection = ({ update }, room) => {
 };
 // src/report/summary.ts
 /** GitHub refuses more than 1 MiB for a step; nobody reads even this much. */
-const SUMMARY_CAP = 73728;
+const MAX_SUMMARY_BYTES = 73728;
 const VERDICT_MARKS = {
 	VALID: "✅",
 	PARTIALLY_VALID: "⚠️",
@@ -2735,17 +2742,17 @@ const LEVEL_MARKS = {
 	note: "🔵",
 	none: "⚪"
 };
-const MOST_TOOLS = 8;
-const MOST_NEXT_STEPS = 3;
+const MAX_TOOLS = 8;
+const MAX_NEXT_STEPS = 3;
 const FACT_LIMIT = 80;
 const NEXT_STEP_LIMIT = 300;
 const FAILURE_LIMIT = 700;
 function failedHeadline(record) {
-	const { uploads } = confirmed(record);
+	const { uploads } = sumConfirmed(record);
 	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
-	if (uploads > 0) return format/* HEADLINES */.Ol.failedAfter((0,format/* grouped */.zD)(uploads), (0,format/* counted */.hS)(parts.length, "upload"));
+	if (uploads > 0) return format/* HEADLINES */.Ol.failedAfter((0,format/* formatNumber */.ZV)(uploads), (0,format/* formatCount */.B4)(parts.length, "upload"));
 	const added = record.registration?.added.length ?? 0;
-	if (added > 0) return format/* HEADLINES */.Ol.partlyRegistered((0,format/* counted */.hS)(added, "repository", "repositories"));
+	if (added > 0) return format/* HEADLINES */.Ol.partlyRegistered((0,format/* formatCount */.B4)(added, "repository", "repositories"));
 	if (record.registration !== void 0) return format/* HEADLINES */.Ol.noneRegistered;
 	if (record.deletion?.outcome === "requested") return format/* HEADLINES */.Ol.deletionUnconfirmed;
 	return format/* HEADLINES */.Ol.failed[record.mode] ?? format/* HEADLINES */.Ol.failedOtherwise;
@@ -2759,14 +2766,14 @@ function headline(record) {
 function uploadHeadline(record, { verdict, scanFailures, counts }) {
 	const hasFailed = scanFailures.length > 0;
 	const mark = VERDICT_MARKS[hasFailed && verdict === "VALID" ? "PARTIALLY_VALID" : verdict];
-	const ready = (0,format/* counted */.hS)(counts.ready, "result");
+	const ready = (0,format/* formatCount */.B4)(counts.ready, "result");
 	if (record.mode === "validate") return format/* HEADLINES */.Ol.ready(mark, ready);
 	if (record.dryRun) return format/* HEADLINES */.Ol.wouldUpload(ready);
-	const sent = confirmed(record);
+	const sent = sumConfirmed(record);
 	if (sent.uploads === 0) return format/* HEADLINES */.Ol.nothingUploaded;
 	if (counts.total === 0) return hasFailed ? format/* HEADLINES */.Ol.emptyFailedScan : format/* HEADLINES */.Ol.cleanScan;
-	const rejected = counts.rejected > 0 ? (0,format/* grouped */.zD)(counts.rejected) : "";
-	return format/* HEADLINES */.Ol.uploaded(mark, (0,format/* counted */.hS)(sent.results, "result"), rejected);
+	const rejected = counts.rejected > 0 ? (0,format/* formatNumber */.ZV)(counts.rejected) : "";
+	return format/* HEADLINES */.Ol.uploaded(mark, (0,format/* formatCount */.B4)(sent.results, "result"), rejected);
 }
 function failureBox(record) {
 	const { failure } = record;
@@ -2776,10 +2783,10 @@ function failureBox(record) {
 	return [markdown_alert("CAUTION", [...fix, `${reason.join(" ")} ${code(failure.code)}`])];
 }
 function nextStepsBox(record) {
-	const steps = record.nextSteps.slice(0, MOST_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
+	const steps = record.nextSteps.slice(0, MAX_NEXT_STEPS).map((step) => prose(step, NEXT_STEP_LIMIT));
 	if (steps.length === 0) return [];
 	const left = record.nextSteps.length - steps.length;
-	const more = left > 0 ? [format/* SUMMARY */.$M.moreSteps((0,format/* counted */.hS)(left, "more step"))] : [];
+	const more = left > 0 ? [format/* SUMMARY */.$M.moreSteps((0,format/* formatCount */.B4)(left, "more step"))] : [];
 	const first = `<strong>${format/* SUMMARY */.$M.nextStep}</strong> ${steps[0]}`;
 	return [markdown_alert("IMPORTANT", [
 		first,
@@ -2792,21 +2799,21 @@ function warningsBox(record) {
 	if (warnings.length === 0) return [];
 	return [markdown_alert("WARNING", warnings.map((text) => prose(text, NEXT_STEP_LIMIT)))];
 }
-function scoreboard(record) {
+function countsTable(record) {
 	const counts = record.sarifReport?.counts;
 	if (!counts) return [];
-	const sent = confirmed(record);
+	const sent = sumConfirmed(record);
 	const offline = record.mode === "validate" || record.dryRun;
 	const titles = format/* SUMMARY */.$M.counts;
 	const columns = [
-		[titles.total, (0,format/* grouped */.zD)(counts.total)],
-		offline ? [titles.ready, `<strong>${(0,format/* grouped */.zD)(counts.ready)}</strong>`] : [titles.uploaded, `<strong>${(0,format/* grouped */.zD)(sent.results)}</strong>`],
-		[titles.repaired, (0,format/* grouped */.zD)(counts.repaired)],
-		[titles.rejected, (0,format/* grouped */.zD)(counts.rejected)],
-		[titles.leftOut, (0,format/* grouped */.zD)(counts.suppressed)]
+		[titles.total, (0,format/* formatNumber */.ZV)(counts.total)],
+		offline ? [titles.ready, `<strong>${(0,format/* formatNumber */.ZV)(counts.ready)}</strong>`] : [titles.uploaded, `<strong>${(0,format/* formatNumber */.ZV)(sent.results)}</strong>`],
+		[titles.repaired, (0,format/* formatNumber */.ZV)(counts.repaired)],
+		[titles.rejected, (0,format/* formatNumber */.ZV)(counts.rejected)],
+		[titles.leftOut, (0,format/* formatNumber */.ZV)(counts.suppressed)]
 	];
 	const missing = offline ? 0 : counts.ready - sent.results;
-	if (missing > 0) columns.splice(2, 0, [titles.notUploaded, `<strong>${(0,format/* grouped */.zD)(missing)}</strong>`]);
+	if (missing > 0) columns.splice(2, 0, [titles.notUploaded, `<strong>${(0,format/* formatNumber */.ZV)(missing)}</strong>`]);
 	const head = columns.map(([title]) => title);
 	return [table(head, [columns.map(([, value]) => value)], head.map((_, index) => index))];
 }
@@ -2818,13 +2825,13 @@ function byLevel(record) {
 		"warning",
 		"note",
 		"none"
-	].filter((level) => levels[level] > 0).map((level) => `${LEVEL_MARKS[level]} ${(0,format/* grouped */.zD)(levels[level])} ${level}`).join(" · ");
+	].filter((level) => levels[level] > 0).map((level) => `${LEVEL_MARKS[level]} ${(0,format/* formatNumber */.ZV)(levels[level])} ${level}`).join(" · ");
 }
 function byTool(record) {
 	const tools = Object.entries(record.sarifReport?.byTool ?? {}).sort(([, a], [, b]) => b - a);
-	const shown = tools.slice(0, MOST_TOOLS).map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${(0,format/* grouped */.zD)(count)}`);
+	const shown = tools.slice(0, MAX_TOOLS).map(([tool, count]) => `${code(tool, FACT_LIMIT)} ${(0,format/* formatNumber */.ZV)(count)}`);
 	const left = tools.length - shown.length;
-	return [...shown, ...left > 0 ? [(0,format/* counted */.hS)(left, "more tool")] : []].join(" · ");
+	return [...shown, ...left > 0 ? [(0,format/* formatCount */.B4)(left, "more tool")] : []].join(" · ");
 }
 function scopeLine(record) {
 	const { scope } = record;
@@ -2834,17 +2841,17 @@ function scopeLine(record) {
 	if (scope.scope === "planned" && !record.dryRun) return `${format/* SUMMARY */.$M.scopeNotAdded}: ${prose(scope.reason, NEXT_STEP_LIMIT)}${source}`;
 	const verb = scope.scope === "planned" ? format/* SUMMARY */.$M.wouldAdd : format/* SUMMARY */.$M.added;
 	const { added = [] } = scope;
-	return `${verb} ${added.length === 1 ? code(added[0] ?? "", FACT_LIMIT) : (0,format/* counted */.hS)(added.length, "repository", "repositories")}: ${(0,format/* grouped */.zD)(scope.before)} → <strong>${(0,format/* grouped */.zD)(scope.after)}</strong> repositories.${source}`;
+	return `${verb} ${added.length === 1 ? code(added[0] ?? "", FACT_LIMIT) : (0,format/* formatCount */.B4)(added.length, "repository", "repositories")}: ${(0,format/* formatNumber */.ZV)(scope.before)} → <strong>${(0,format/* formatNumber */.ZV)(scope.after)}</strong> repositories.${source}`;
 }
 function uploadsLine(record) {
 	const parts = record.deliveries.flatMap((delivery) => delivery.parts);
 	if (parts.length === 0) return "";
-	const sent = confirmed(record);
+	const sent = sumConfirmed(record);
 	if (record.dryRun) {
 		const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-		return format/* SUMMARY */.$M.planned((0,format/* counted */.hS)(parts.length, "upload"), (0,format/* size */.Ej)(bytes));
+		return format/* SUMMARY */.$M.planned((0,format/* formatCount */.B4)(parts.length, "upload"), (0,format/* formatSize */.Xq)(bytes));
 	}
-	return format/* SUMMARY */.$M.confirmed((0,format/* grouped */.zD)(sent.uploads), (0,format/* grouped */.zD)(parts.length), (0,format/* size */.Ej)(sent.bytes));
+	return format/* SUMMARY */.$M.confirmed((0,format/* formatNumber */.ZV)(sent.uploads), (0,format/* formatNumber */.ZV)(parts.length), (0,format/* formatSize */.Xq)(sent.bytes));
 }
 function factsTable(record) {
 	const verdict = verdictOf(record);
@@ -2862,7 +2869,7 @@ function factsTable(record) {
 	return rows.length === 0 ? [] : [table([], rows)];
 }
 function footer(record) {
-	const took = record.finishedAt === void 0 ? [] : [`took ${(0,format/* period */.iE)(Math.max(0, record.finishedAt - record.startedAt))}`];
+	const took = record.finishedAt === void 0 ? [] : [`took ${(0,format/* formatDuration */.a3)(Math.max(0, record.finishedAt - record.startedAt))}`];
 	return `<p><sub>${[
 		`mode ${code(record.mode, FACT_LIMIT)}`,
 		...took,
@@ -2870,7 +2877,7 @@ function footer(record) {
 	].join(" · ")}</sub></p>`;
 }
 /**
-* The job summary in GitHub's Markdown, at most {@link SUMMARY_CAP} bytes: first what failed and how to fix it,
+* The job summary in GitHub's Markdown, at most {@link MAX_SUMMARY_BYTES} bytes: first what failed and how to fix it,
 * then the numbers, then the details as far as they fit, with a count of those that do not.
 */
 function summaryOf(record) {
@@ -2879,12 +2886,12 @@ function summaryOf(record) {
 		...failureBox(record),
 		...nextStepsBox(record),
 		...warningsBox(record),
-		...scoreboard(record),
+		...countsTable(record),
 		...factsTable(record)
 	];
 	const last = footer(record);
 	const separator = 2;
-	let room = SUMMARY_CAP - Buffer.byteLength(last) - separator;
+	let room = MAX_SUMMARY_BYTES - Buffer.byteLength(last) - separator;
 	for (const block of blocks) room -= Buffer.byteLength(block) + separator;
 	const sections = [
 		auditSection,
@@ -2905,12 +2912,13 @@ function summaryOf(record) {
 // src/report/publish.ts
 /**
 * Writes the JSON report at `record.reportPath`, an audit as CSV next to it, the outputs, the job summary and the
-* annotations. All but `secretOutputs` are redacted: the runner masks log and summary, but not a secret that was cut or
-* escaped. If one cannot be written, a warning is logged and the others are written. Throws nothing.
+* annotations. Everything except the paths and `secretOutputs` is redacted, because the runner masks only the log and the
+* summary, and not a secret that was cut or escaped. If one of them cannot be written, logs a warning and writes the
+* others. Throws nothing.
 */
 async function publish(record, sink, secretOutputs = {}) {
 	const { log, redact } = sink;
-	const attempt = async (what, write) => {
+	const tryToWrite = async (what, write) => {
 		try {
 			await write();
 			return true;
@@ -2920,95 +2928,95 @@ async function publish(record, sink, secretOutputs = {}) {
 			return false;
 		}
 	};
-	const { reportPath: path, ...known } = record;
-	const rest = redacted(known, redact);
-	const written = path !== void 0 && await attempt("JSON report", () => (0,external_node_fs_.writeFileSync)(path, reportOf(rest), {
+	const { reportPath: path, ...withoutPath } = record;
+	const content = redactAll(withoutPath, redact);
+	const isReportWritten = path !== void 0 && await tryToWrite("JSON report", () => (0,external_node_fs_.writeFileSync)(path, reportOf(content), {
 		encoding: "utf8",
 		mode: 384
 	}));
-	const { audit } = rest;
+	const { audit } = content;
 	const csvPath = path?.replace(/(?:\.json)?$/, ".csv");
-	const writtenAsTable = csvPath !== void 0 && audit !== void 0 && await attempt("CSV report", async () => {
+	const isCsvWritten = csvPath !== void 0 && audit !== void 0 && await tryToWrite("CSV report", async () => {
 		const { auditCsv } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 8485));
 		(0,external_node_fs_.writeFileSync)(csvPath, auditCsv(audit), {
 			encoding: "utf8",
 			mode: 384
 		});
 	});
-	await attempt("outputs", () => {
-		for (const [name, value] of Object.entries(outputsOf(rest))) sink.setOutput(name, value);
-		if (written) sink.setOutput("report", path);
-		if (writtenAsTable) sink.setOutput("report-csv", csvPath);
+	await tryToWrite("outputs", () => {
+		for (const [name, value] of Object.entries(outputsOf(content))) sink.setOutput(name, value);
+		if (isReportWritten) sink.setOutput("report", path);
+		if (isCsvWritten) sink.setOutput("report-csv", csvPath);
 		for (const [name, value] of Object.entries(secretOutputs)) sink.setOutput(name, value);
 	});
-	await attempt("job summary", () => sink.addSummary(summaryOf(rest)));
-	annotate(annotationsOf(rest), log);
+	await tryToWrite("job summary", () => sink.addSummary(summaryOf(content)));
+	annotate(annotationsOf(content), log);
 }
 /** A copy of plain data with every text in it redacted. */
-function redacted(value, redact) {
+function redactAll(value, redact) {
 	if (typeof value === "string") return redact(value);
-	if (Array.isArray(value)) return value.map((item) => redacted(item, redact));
+	if (Array.isArray(value)) return value.map((item) => redactAll(item, redact));
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, redact)]));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactAll(item, redact)]));
 }
 // src/run.ts
 /**
-* Runs one step: check the files, find the collectors, cover the repository, upload; or one of the modes for a whole
-* tenant. Adds everything to the step's record as soon as it is known. Throws ActionError; the tenant is unchanged if a
-* file is INVALID, a collector unknown, or an input wrong.
+* Runs one step: checks the files, finds the collectors, covers the repository and uploads, or runs one of the modes for a
+* whole tenant. Adds every result to the step's record immediately. Throws ActionError or SarifError. The tenant is
+* unchanged if an input is wrong or a file is INVALID. Without `create-collector`, that is also so for an unknown collector.
 */
 async function run(step) {
 	const { mode } = step.inputs;
 	const access = decideAccess(step.inputs, step.repository);
-	const online = access.kind === "granted" ? await connectTenant(step, access) : void 0;
+	const connection = access.kind === "granted" ? await connectToTenant(step, access) : void 0;
 	try {
-		const deliveries = hasFiles(mode) ? await check(step) : [];
+		const deliveries = readsFiles(mode) ? await checkFiles(step) : [];
 		const idle = mode === "upload" && deliveries.length === 0;
-		if (online === void 0 || idle) return skipTenant(step, access);
-		const { phases, tenant } = online;
+		if (connection === void 0 || idle) return skipTenant(step, access);
+		const { phases, tenant } = connection;
 		step.cancellation.listen();
 		const administrative = phases.administrativeMode(step.inputs);
-		if (administrative !== void 0) return await phases.administer(step, tenant, administrative);
-		const opening = await phases.open(step, tenant);
-		const dispatches = await phases.dispatch(step, tenant, deliveries, opening?.reads.sources);
+		if (administrative !== void 0) return await phases.runAdministrativeMode(step, tenant, administrative);
+		const opening = await phases.startRegistration(step, tenant);
+		const assigned = await phases.assignCollectors(step, tenant, deliveries, opening?.reads.sources);
 		const repositoryId = await phases.register(step, tenant, opening);
-		await phases.upload(step, tenant, dispatches, repositoryId);
+		await phases.upload(step, tenant, assigned, repositoryId);
 	} finally {
-		online?.tenant.close();
+		connection?.tenant.close();
 	}
 }
-/** Loads the code for the tenant only if it is needed. */
-async function connectTenant(step, access) {
+/** Loads the code that calls the tenant, which an offline step does not need, and creates the client. */
+async function connectToTenant(step, access) {
 	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 8867)).then((n) => n.modes_exports);
 	return {
 		phases,
 		tenant: phases.connect(step, access)
 	};
 }
-function hasFiles(mode) {
+function readsFiles(mode) {
 	return mode === "upload" || mode === "validate";
 }
 /**
-* Runs `work` and reports the result, also if it fails. Returns the exit code: 0, or 1 if `work` threw. `secretOutputs`,
-* which `work` can fill, become outputs without redaction. Throws nothing.
+* Runs `work` and publishes the record, also if `work` throws. Returns the exit code: 0, or 1 if `work` threw.
+* `secretOutputs`, which `work` can fill, become outputs without redaction. Throws nothing.
 */
-async function supervise(record, sink, work, secretOutputs = {}) {
+async function runAndReport(record, sink, work, secretOutputs = {}) {
 	try {
 		await work();
 	} catch (error) {
 		record.failure = failureOf(error);
-		sink.log.debug(describe(error));
+		sink.log.debug(describeWithCauses(error));
 	}
 	record.finishedAt = Date.now();
 	await publish(record, sink, secretOutputs);
 	return record.failure === void 0 ? 0 : 1;
 }
 /** An error with its stack and all its causes; for the debug log only. */
-function describe(error) {
-	const seen = /* @__PURE__ */ new Set();
+function describeWithCauses(error) {
+	const visited = /* @__PURE__ */ new Set();
 	const parts = [];
-	for (let current = error; current !== void 0 && !seen.has(current);) {
-		seen.add(current);
+	for (let current = error; current !== void 0 && !visited.has(current);) {
+		visited.add(current);
 		parts.push(current instanceof Error ? current.stack ?? current.message : String(current));
 		current = current instanceof Error ? current.cause : void 0;
 	}
@@ -3017,38 +3025,38 @@ function describe(error) {
 // src/secrets.ts
 const MASK = "***";
 /**
-* The secrets of a step. `mask` makes the runner hide one in the log, the annotations and the job summary. `redact`
+* The secrets of a step. `mask` makes the runner hide a secret in the log, the annotations and the job summary. `redact`
 * is for what the runner does not mask: the report file, outputs, and text that is cut before it is logged.
 */
 function createSecrets(mask) {
-	/** The longest first, because a secret can start with another one. */
-	let forms = [];
-	const known = /* @__PURE__ */ new Set();
+	/** The longest first, because one can contain another. */
+	let variants = [];
+	const added = /* @__PURE__ */ new Set();
 	return {
 		add(secret) {
-			if (secret.trim() === "" || known.has(secret)) return;
-			known.add(secret);
+			if (secret.trim() === "" || added.has(secret)) return;
+			added.add(secret);
 			mask(secret);
-			forms = [.../* @__PURE__ */ new Set([...forms, ...formsOf(secret)])].sort((one, other) => other.length - one.length);
+			variants = [.../* @__PURE__ */ new Set([...variants, ...variantsOf(secret)])].sort((one, other) => other.length - one.length);
 		},
-		redact: (text) => forms.reduce((rest, form) => rest.replaceAll(form, MASK), text)
+		redact: (text) => variants.reduce((rest, variant) => rest.replaceAll(variant, MASK), text)
 	};
 }
-/** The secret, with and without surrounding blanks, and as it appears in base64, URLs, JSON and HTML. */
-function formsOf(secret) {
-	const bare = secret.trim();
+/** The secret, with and without surrounding white space, and as it appears in base64, URLs, JSON and HTML. */
+function variantsOf(secret) {
+	const trimmed = secret.trim();
 	return [
 		secret,
-		bare,
+		trimmed,
 		...[
-			encodeURIComponent(bare.toWellFormed()),
-			JSON.stringify(bare).slice(1, -1),
-			htmlOf(bare),
-			Buffer.from(bare).toString("base64").replaceAll("=", "")
+			encodeURIComponent(trimmed.toWellFormed()),
+			JSON.stringify(trimmed).slice(1, -1),
+			build_escapeHtml(trimmed),
+			Buffer.from(trimmed).toString("base64").replaceAll("=", "")
 		]
 	];
 }
-function htmlOf(text) {
+function build_escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 // src/version.ts
@@ -3063,17 +3071,17 @@ const temporaryFolder = process.env.RUNNER_TEMP || (0,external_node_os_namespace
 const record = startRecord(VERSION, Date.now());
 record.reportPath = (0,external_node_path_.join)(temporaryFolder, `cortex-sarif-report-${Date.now()}-${process.pid}.json`);
 const secretOutputs = {};
-supervise(record, {
+runAndReport(record, {
 	log,
 	redact: secrets.redact,
 	setOutput,
 	async addSummary(markdown) {
 		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 	}
-}, work, secretOutputs).then((exitCode) => {
+}, runStep, secretOutputs).then((exitCode) => {
 	process.stdout.write("", () => process.exit(exitCode));
 });
-async function work() {
+async function runStep() {
 	const inputs = readInputs();
 	checkInputs(inputs);
 	const workflowRun = currentRun();
@@ -3185,36 +3193,36 @@ function open(value, key) {
 // src/text.ts
 /**
 * Characters that are invisible or change the text around them: controls, line and paragraph
-* separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner compares
-* strings by culture, which ignores such characters: with one of them inside, `##[` is still a command to it.
+* separators, bidi marks, zero-width and other ignorable characters, lone surrogates. The runner's culture-sensitive
+* comparison ignores such characters, so `##[` with one of them inside is still a workflow command.
 */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
-function spell(character) {
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, "gu");
+function escapeCharacter(character) {
 	if (character === "\n") return "\\n";
 	if (character === "\r") return "\\r";
 	if (character === "	") return " ";
 	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
-/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and adds how many are left out. */
+/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and appends how many were cut. */
 function truncate(text, limit) {
 	if (text.length <= limit) return text;
 	const last = text.charCodeAt(limit - 1);
 	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
-	const left = text.length - end;
-	return `${text.slice(0, end)}… (${left} more character${left === 1 ? "" : "s"})`;
+	const omitted = text.length - end;
+	return `${text.slice(0, end)}… (${omitted} more character${omitted === 1 ? "" : "s"})`;
 }
 /**
-* The text on one line with every unseen character spelled out: line breaks become `\n`, others `<U+202E>`.
-* It is cut to `limit` UTF-16 code units before.
+* The text on one line without invisible characters: line breaks become `\n` or `\r`, a tab becomes a space, and others
+* are escaped like `<U+202E>`. The text is cut to `limit` UTF-16 code units before it is escaped.
 */
 function escapeControl(text, limit = 4e3) {
 	const short = truncate(text, limit);
-	return UNSEEN.test(short) ? short.replace(EVERY_UNSEEN, spell) : short;
+	return INVISIBLE.test(short) ? short.replace(ALL_INVISIBLE, escapeCharacter) : short;
 }
 /**
-* The text as one line of the log that the runner cannot mistake for a workflow command: neither `::name::` at
-* its start nor the older `##[name]` anywhere.
+* The text as one line of the log that the runner cannot mistake for a workflow command: neither `::name::` at its start
+* nor the older `##[name]` anywhere. `limit` is as in {@link escapeControl}.
 */
 function asLogLine(text, limit) {
 	return escapeControl(text, limit).replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
