@@ -2,7 +2,7 @@ import type { Cortex } from "../cortex/index.ts";
 import { GROUPS } from "../messages/run.ts";
 import { SCOPE_REASONS } from "../messages/scope.ts";
 import { scopeLines } from "../report/text.ts";
-import type { Opening } from "../scope/index.ts";
+import type { RegistrationStart } from "../scope/index.ts";
 import { REPAIR_GRACE } from "../scope/timing.ts";
 import type { ScopeOptions, ScopeRecord } from "../scope/types.ts";
 import type { Step } from "../step.ts";
@@ -11,13 +11,13 @@ import type { Step } from "../step.ts";
  * Sends the first requests of the registration, all at once, with the list of data sources if the collectors are looked
  * up in it. Returns undefined if nothing is to be registered. Throws RATE_LIMITED and what the tenant refuses.
  */
-export async function open(step: Step, tenant: Cortex): Promise<Opening | undefined> {
+export async function open(step: Step, tenant: Cortex): Promise<RegistrationStart | undefined> {
   const { inputs, repository } = step;
   if (!inputs.scope.register) return undefined;
-  const { openRegistration } = await import("../scope/index.ts");
+  const { startRegistration } = await import("../scope/index.ts");
   const needsList = inputs.mode === "upload" && inputs.collectorId === "";
   return withLimits(step, tenant, () =>
-    openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList),
+    startRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList),
   );
 }
 
@@ -28,10 +28,10 @@ export async function open(step: Step, tenant: Cortex): Promise<Opening | undefi
 export async function register(
   step: Step,
   tenant: Cortex,
-  opening: Opening | undefined,
+  start: RegistrationStart | undefined,
 ): Promise<string | undefined> {
   const { inputs, record, repository, log } = step;
-  if (opening === undefined) {
+  if (start === undefined) {
     const repositoryId = inputs.scope.repositoryId || undefined;
     record.scope = {
       scope: "skipped",
@@ -48,7 +48,7 @@ export async function register(
       record.scope = scope;
     };
     const outcome = await withLimits(step, tenant, () =>
-      registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, opening),
+      registerRepository(repository, optionsOf(step), tenant, effectsOf(step), known, start),
     );
     record.scope = outcome;
     for (const line of scopeLines(outcome)) log.info(line);

@@ -7,8 +7,8 @@ import { registrationLines } from "../../report/registration.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 import { entryFor } from "../../scope/entries.ts";
 import { summarize, tooBusy } from "../../scope/failures.ts";
-import { type Paced, paced } from "../../scope/pace.ts";
-import { growingRecord, select } from "../../scope/selection.ts";
+import { type PacedTenant, paceReads } from "../../scope/pace.ts";
+import { createRecord, ensureSelected } from "../../scope/selection.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import type { Step } from "../../step.ts";
 import { gitHubOptions } from "../audit/mode.ts";
@@ -31,7 +31,7 @@ interface Wanted {
  */
 export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
   tenant.limit(undefined, "throw");
-  const pace = paced(tenant, effectsOf(step), deadlineOf(step));
+  const pace = paceReads(tenant, effectsOf(step), deadlineOf(step));
   await step.log.group(GROUPS.repositories, async () => {
     const wanted = await wantedRepositories(step);
     try {
@@ -43,7 +43,7 @@ export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
   });
 }
 
-async function registerAll(wanted: Wanted, step: Step, tenant: Cortex, pace: Paced): Promise<void> {
+async function registerAll(wanted: Wanted, step: Step, tenant: Cortex, pace: PacedTenant): Promise<void> {
   const { log, inputs } = step;
   const { onboardingTimeout, maxAdditions } = inputs.scope;
   const { assignments, covered, skipped } = await assign(wanted.targets, step, pace);
@@ -85,7 +85,7 @@ async function wantedRepositories(step: Step): Promise<Wanted> {
 }
 
 /** Reads which repositories are covered, and which data source takes each of the others. */
-async function assign(targets: readonly ScopeTarget[], step: Step, pace: Paced): Promise<Assignments> {
+async function assign(targets: readonly ScopeTarget[], step: Step, pace: PacedTenant): Promise<Assignments> {
   const { tenant } = pace;
   const { dataSourceId } = step.inputs.scope;
   const all = await tenant.dataSources.list();
@@ -122,11 +122,11 @@ async function registerIn(
   record: RegistrationRecord,
   step: Step,
   tenant: Cortex,
-  pace: Paced,
+  pace: PacedTenant,
 ): Promise<Assignment> {
   const { allowSelectionTypeChange, registrationTimeout } = step.inputs.scope;
   const index = record.dataSources.length;
-  const update = growingRecord((known) => {
+  const update = createRecord((known) => {
     record.dataSources[index] = known;
   });
   const deadline = deadlineOf(step);
@@ -135,7 +135,7 @@ async function registerIn(
   const work = { targets, options, tenant, pace, deadline, effects: effectsOf(step), update };
   try {
     const { repositoriesCount: count } = source;
-    const { notTaken } = await select(work, { source, assets: [], count });
+    const { notTaken } = await ensureSelected(work, { source, assets: [], count });
     const left = new Set(notTaken);
     const taken = targets.filter((target) => !left.has(target));
     const reason = SKIPPED_REASONS.notTaken(source.id);

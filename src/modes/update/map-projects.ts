@@ -6,7 +6,7 @@ import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { summarize } from "../../scope/failures.ts";
 import type { ScopeEffects, ScopeTenant } from "../../scope/ports.ts";
-import { settleBase, settleMost } from "../../scope/timing.ts";
+import { baseSettleTime, maxSettleTime } from "../../scope/timing.ts";
 import { holds, merged } from "./projects.ts";
 
 /** Mappings to write to a data source, and what that needs. */
@@ -45,7 +45,7 @@ export async function mapProjects(mapping: Mapping): Promise<void> {
       first.externalProjects === undefined ? undefined : await verify(merged(seen, wanted), mapping);
     if (lost === undefined) return;
     seen = merged(lost, seen);
-    if (mapping.effects.clock.now() + VERIFICATIONS * settleMost(0) > mapping.deadline)
+    if (mapping.effects.clock.now() + VERIFICATIONS * maxSettleTime(0) > mapping.deadline)
       throw new ActionError(SCOPE_ERRORS.projectsNotSettled(id));
     mapping.effects.log.warning(SCOPE_LOG.projectsReplaced());
   }
@@ -94,7 +94,7 @@ async function verify(
   { id, tenant, effects: { clock, signal } }: Mapping,
 ): Promise<readonly ExternalProject[] | undefined> {
   for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
-    await clock.sleep(settleBase(0), signal);
+    await clock.sleep(baseSettleTime(0), signal);
     const { externalProjects = [] } = await tenant.dataSources.get(id);
     if (!holds(externalProjects, expected)) return externalProjects;
   }
