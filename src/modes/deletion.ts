@@ -1,4 +1,4 @@
-import { requestFailure } from "../cortex/request-failure.ts";
+import { asRequestFailure } from "../cortex/request-failure.ts";
 import type { DataSource, DataSourceAdmin, DataSources } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { ActionError } from "../errors.ts";
@@ -54,7 +54,7 @@ export async function remove(
   try {
     await tenant.dataSources.remove(id);
   } catch (error) {
-    const failure = requestFailure(error);
+    const failure = asRequestFailure(error);
     if (failure?.mayHaveApplied === false) refused();
     if (failure?.mayHaveApplied !== true) throw error;
     lost = error;
@@ -73,7 +73,7 @@ async function find(id: string, tenant: DeletionTenant): Promise<DataSource | un
   try {
     return await tenant.dataSources.get(id);
   } catch (error) {
-    if (requestFailure(error)?.status !== 404) throw error;
+    if (asRequestFailure(error)?.status !== 404) throw error;
     // A gateway returns 404 for everything while the tenant is down, so the list must respond without it, too.
     return (await tenant.dataSources.list()).find((source) => source.id === id);
   }

@@ -1,5 +1,5 @@
-import { isTransient, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
-import { delayBefore } from "../cortex/retry.ts";
+import { asRequestFailure, isTransient, type RequestFailure } from "../cortex/request-failure.ts";
+import { retryDelay } from "../cortex/retry.ts";
 import type {
   CreatedDataSource,
   DataSource,
@@ -78,7 +78,7 @@ export async function makeDataSource(
     const found = failure.mayHaveApplied ? await lookFor(wanted, before, answer, tenant, effects) : undefined;
     if (found !== undefined) return { source: found, outcome: "created" };
     if (!isTransient(failure) || attempt > effects.maxRetries) throw error;
-    const delay = delayBefore(attempt, effects.random, failure.retryAfter);
+    const delay = retryDelay(attempt, effects.random, failure.retryAfter);
     effects.log.info(CREATION_LOG.retrying(wanted.label, (delay / 1000).toFixed(1)));
     await effects.clock.sleep(delay, effects.signal);
   }
@@ -96,7 +96,7 @@ async function tryToMake(
   try {
     return { created: await tenant.dataSources.create(body) };
   } catch (error) {
-    const failure = requestFailure(error);
+    const failure = asRequestFailure(error);
     if (failure === undefined) throw error;
     return { failure, error };
   }

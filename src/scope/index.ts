@@ -1,4 +1,4 @@
-import { requestFailure } from "../cortex/request-failure.ts";
+import { asRequestFailure } from "../cortex/request-failure.ts";
 import { SCOPE_LOG } from "../messages/scope.ts";
 import { tooBusy } from "./failures.ts";
 import { type FirstReads, type FoundSource, findDataSource, sendFirstReads } from "./find-data-source.ts";
@@ -64,7 +64,7 @@ export async function registerRepository(
  * Replaces the client's error for a 429. Its advice, to retry more often, would make the rate limit worse.
  */
 function adviseOnRateLimit(error: unknown, target: ScopeTarget, options: ScopeOptions): unknown {
-  return requestFailure(error)?.status === 429 ? tooBusy([target], options, error) : error;
+  return asRequestFailure(error)?.status === 429 ? tooBusy([target], options, error) : error;
 }
 
 /** The parameters of one registration. */

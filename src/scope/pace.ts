@@ -1,4 +1,4 @@
-import { isRateLimited, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
+import { asRequestFailure, isRateLimited, type RequestFailure } from "../cortex/request-failure.ts";
 import { SCOPE_LOG } from "../messages/scope.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 
@@ -41,7 +41,7 @@ export function paceReads(tenant: ScopeTenant, effects: ScopeEffects, deadline: 
   };
   /** Returns the shortest wait before the retry, milliseconds. Rethrows an error that must not be retried. */
   const handleFailure = (error: unknown, sent: number): number => {
-    const failure = requestFailure(error);
+    const failure = asRequestFailure(error);
     if (failure === undefined || !limits.canRetry(failure) || clock.now() >= limits.until) throw error;
     slowDown(failure, sent);
     const { retryAfter: minWait = 0 } = failure;
@@ -69,7 +69,7 @@ export function paceReads(tenant: ScopeTenant, effects: ScopeEffects, deadline: 
     try {
       await dataSources.update(id, body);
     } catch (error) {
-      const failure = requestFailure(error);
+      const failure = asRequestFailure(error);
       if (failure !== undefined && isRateLimited(failure)) slowDown(failure, sent);
       throw error;
     }

@@ -1,4 +1,4 @@
-import { isTransient, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
+import { asRequestFailure, isTransient, type RequestFailure } from "../cortex/request-failure.ts";
 import type { DataSourceUpdate } from "../cortex/types.ts";
 import { hostOf } from "./entries.ts";
 import { summarize } from "./failures.ts";
@@ -55,7 +55,7 @@ async function write(
     await tenant.dataSources.update(id, body);
     return { kind: "written", answer: "applied", attempt: { ...sent, answer: "applied" } };
   } catch (error) {
-    const failure = requestFailure(error);
+    const failure = asRequestFailure(error);
     if (failure === undefined) {
       throw error;
     }

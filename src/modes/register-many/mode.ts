@@ -1,5 +1,5 @@
 import type { Cortex } from "../../cortex/index.ts";
-import { requestFailure } from "../../cortex/request-failure.ts";
+import { asRequestFailure } from "../../cortex/request-failure.ts";
 import { ActionError, type ErrorCode } from "../../errors.ts";
 import { ORGANIZATION_LOG, SKIPPED_REASONS } from "../../messages/administration.ts";
 import { GROUPS } from "../../messages/run.ts";
@@ -37,7 +37,7 @@ export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
     try {
       await registerAll(wanted, step, tenant, pace);
     } catch (error) {
-      const isBusy = requestFailure(error)?.status === 429;
+      const isBusy = asRequestFailure(error)?.status === 429;
       throw isBusy ? tooBusy(wanted.targets, step.inputs.scope, error) : error;
     }
   });

@@ -1,4 +1,4 @@
-import { requestFailure } from "../../cortex/request-failure.ts";
+import { asRequestFailure } from "../../cortex/request-failure.ts";
 import type { DataSource, ExternalProject } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
 import { DATA_SOURCE_ERRORS, UPDATE_LOG } from "../../messages/administration.ts";
@@ -83,7 +83,7 @@ async function write(
     await tenant.dataSources.update(id, { externalProjects });
   } catch (error) {
     // The write may have been applied: read again before the next write.
-    if (requestFailure(error)?.mayHaveApplied !== true) throw error;
+    if (asRequestFailure(error)?.mayHaveApplied !== true) throw error;
     effects.log.info(SCOPE_LOG.maybeApplied(summarize(error)));
   }
 }
