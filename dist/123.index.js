@@ -62,7 +62,7 @@ async function deleteAndVerify(id, tenant, { clock, signal }, onRefused) {
 	try {
 		await tenant.dataSources.remove(id);
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error);
 		if (failure?.mayHaveApplied === false) onRefused();
 		if (failure?.mayHaveApplied !== true) throw error;
 		lostResponse = error;
@@ -79,7 +79,7 @@ async function findSource(id, tenant) {
 	try {
 		return await tenant.dataSources.get(id);
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error)?.status !== 404) throw error;
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error)?.status !== 404) throw error;
 		return (await tenant.dataSources.list()).find((source) => source.id === id);
 	}
 }
@@ -131,15 +131,15 @@ function warnOfRepositories(source, { inputs, log }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   _w: () => (/* binding */ asRequestFailure),
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
-/** The failed request of an error; undefined for other errors. */
-function requestFailure(error) {
+/** Returns the error as a failed request; undefined for other errors. */
+function asRequestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
-/** Whether the same request can succeed later: no response, a rate limit, a server error. */
+/** Whether the same request can succeed later: there was no response, or status 408, 429 or 5xx. */
 function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;

@@ -7,16 +7,16 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ isSelectedUnder),
 /* harmony export */   IH: () => (/* binding */ isFromSource),
-/* harmony export */   LE: () => (/* binding */ sourcesOfOwner),
 /* harmony export */   nZ: () => (/* binding */ assetEntry),
-/* harmony export */   nm: () => (/* binding */ findAssets)
+/* harmony export */   nm: () => (/* binding */ findAssets),
+/* harmony export */   pZ: () => (/* binding */ isSelectedIn),
+/* harmony export */   sR: () => (/* binding */ findSourcesOfOwner)
 /* harmony export */ });
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
 
 // src/scope/assets.ts
-/** Whether an asset of the inventory is this repository, from any source. */
+/** Whether an asset of the inventory is this repository, whichever data source it comes from. */
 function isAssetOf(asset, target) {
 	if (asset.url !== void 0) return (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, target) || (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, {
 		...target,
@@ -25,35 +25,44 @@ function isAssetOf(asset, target) {
 	const entry = assetEntry(asset);
 	return entry !== void 0 && entry.toLowerCase() === (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(target).toLowerCase();
 }
-/** The `owner/name` of an asset, as a state entry; undefined if the inventory does not show it. */
+/**
+* The `owner/name` of an asset, as a selection entry. Taken from the asset's URL if the name and owner do not
+* suffice and `host`, the server, is given. Undefined if the asset shows none of these.
+*/
 function assetEntry(asset, host) {
 	if (asset.name?.includes("/") === true) return asset.name;
 	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
 	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
 	return key === asset.url ? void 0 : key;
 }
-/** Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. */
+/**
+* Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. If the asset
+* names no data source, any asset from GitHub counts.
+*/
 function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
-/** Whether the inventory shows that the data source covers the asset. */
-function isSelectedUnder(asset, dataSourceId) {
+/** Whether the inventory shows the asset as selected in this data source. */
+function isSelectedIn(asset, dataSourceId) {
 	return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
 /**
-* Searches the inventory for every asset of this repository. Stops after the first asset that `enough`
-* accepts, so that finding an onboarded repository takes one request.
+* Searches the inventory for the repository's assets, and stops after the first one that `isEnough` accepts,
+* so an onboarded repository is usually found with one request. Throws the tenant's errors.
 */
-async function findAssets(repositories, target, enough) {
+async function findAssets(repositories, target, isEnough) {
 	const found = [];
 	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
 		found.push(asset);
-		if (await enough(asset)) return found;
+		if (await isEnough(asset)) return found;
 	}
 	return found;
 }
-/** The ids of the data sources that have repositories of the target's owner in the inventory. */
-async function sourcesOfOwner(repositories, target) {
+/**
+* The ids of the data sources with repositories of the target's owner in the inventory. Throws the tenant's
+* errors.
+*/
+async function findSourcesOfOwner(repositories, target) {
 	const ids = /* @__PURE__ */ new Set();
 	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
 		const entry = asset.url ?? assetEntry(asset);
@@ -70,98 +79,99 @@ async function sourcesOfOwner(repositories, target) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ chooseDataSource),
 /* harmony export */   Kg: () => (/* binding */ hasEntryFor),
+/* harmony export */   Nw: () => (/* binding */ targetsWithoutEntry),
 /* harmony export */   OI: () => (/* binding */ hostname),
 /* harmony export */   Sc: () => (/* binding */ typeFor),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   Xi: () => (/* binding */ candidates),
 /* harmony export */   Y4: () => (/* binding */ isEntryFor),
 /* harmony export */   cS: () => (/* binding */ normalizeHost),
 /* harmony export */   cy: () => (/* binding */ entryFor),
 /* harmony export */   dF: () => (/* binding */ isOfOwner),
-/* harmony export */   fC: () => (/* binding */ targetsWithout),
-/* harmony export */   ht: () => (/* binding */ isOfServer),
+/* harmony export */   eE: () => (/* binding */ findCandidates),
+/* harmony export */   hZ: () => (/* binding */ otherEntries),
 /* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   n1: () => (/* binding */ matchesServer),
 /* harmony export */   qp: () => (/* binding */ isOpaque),
-/* harmony export */   w4: () => (/* binding */ hostOf),
-/* harmony export */   x8: () => (/* binding */ entriesOfOthers)
+/* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 // src/scope/entries.ts
 /** The entry to add for a repository, in the form that the API documents: `owner/name`. */
 function entryFor(target) {
 	return `${target.owner}/${target.name}`;
 }
-/** Whether a state entry, in any form, is this repository on this server. */
+/** Whether a selection entry, in any form that {@link entryKey} knows, is this repository on this server. */
 function isEntryFor(entry, target) {
 	return hasEntryFor([entry], target);
 }
-/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
+/** Whether one of the entries is this repository. Starts at the end, where new entries are. */
 function hasEntryFor(entries, target) {
 	const wanted = entryFor(target).toLowerCase();
 	const name = target.name.toLowerCase();
 	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
 }
-/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
-function targetsWithout(entries, targets) {
+/** The targets, all on one server, that have no entry. Starts at the end, where new entries are. */
+function targetsWithoutEntry(entries, targets) {
 	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
 	const host = hostOf(targets);
 	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
 	return [...wanted.values()];
 }
-/** The entries that are none of the targets, which are all on one server. */
-function entriesOfOthers(entries, targets) {
+/** The entries that belong to none of the targets, which are all on one server. */
+function otherEntries(entries, targets) {
 	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
 	const host = hostOf(targets);
 	return entries.filter((entry) => !own.has(entryKey(entry, host)));
 }
-/** The server of the targets. */
+/** The host of the targets, which are all on one server; empty if there are none. */
 function hostOf([first]) {
 	return first?.host ?? "";
 }
-/** Whether a state entry is a repository of the same owner on the same server. */
+/** Whether a selection entry is a repository of the same owner on the same server. */
 function isOfOwner(entry, target) {
 	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
 }
-/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
+/** Whether an entry is no known form of a repository on `host`, but for example an external id. */
 function isOpaque(entry, host) {
-	return repositoryPath(entry, host) === void 0;
+	return parseRepository(entry, host) === void 0;
 }
 /**
 * The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
-* entry itself for anything else.
+* entry itself for anything else. Known forms: `owner/name`, `https://host/owner/name` and other URLs,
+* `git@host:owner/name`, and `host/owner/name`, each with or without `.git`.
 */
 function entryKey(entry, host) {
-	return repositoryPath(entry, host)?.toLowerCase() ?? entry;
+	return parseRepository(entry, host)?.toLowerCase() ?? entry;
 }
 const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
 const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
 const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
-function repositoryPath(entry, host) {
-	if (OWNER_AND_NAME.test(entry)) return bare(entry);
+function parseRepository(entry, host) {
+	if (OWNER_AND_NAME.test(entry)) return removeGitSuffix(entry);
 	const url = URL_FORM.exec(entry);
 	if (url !== null) {
 		const [, scheme = "", authority = "", path = ""] = url;
-		return sameServer(scheme, authority, host) ? ownerAndName(path) : void 0;
+		return isSameServer(scheme, authority, host) ? parseOwnerAndName(path) : void 0;
 	}
 	const scp = SCP_FORM.exec(entry);
 	if (scp !== null) {
 		const [, server = "", path = ""] = scp;
-		return sameServer("ssh", server, host) ? ownerAndName(path) : void 0;
+		return isSameServer("ssh", server, host) ? parseOwnerAndName(path) : void 0;
 	}
 	const slash = entry.indexOf("/");
-	return sameServer("https", entry.slice(0, Math.max(slash, 0)), host) ? ownerAndName(entry.slice(slash + 1)) : void 0;
+	return isSameServer("https", entry.slice(0, Math.max(slash, 0)), host) ? parseOwnerAndName(entry.slice(slash + 1)) : void 0;
 }
-function ownerAndName(path) {
+function parseOwnerAndName(path) {
 	const trimmed = path.replace(/^\//, "").replace(/\/$/, "");
-	return OWNER_AND_NAME.test(trimmed) ? bare(trimmed) : void 0;
+	return OWNER_AND_NAME.test(trimmed) ? removeGitSuffix(trimmed) : void 0;
 }
-function bare(path) {
+function removeGitSuffix(path) {
 	return path.replace(/\.git$/i, "");
 }
-function sameServer(scheme, authority, host) {
+function isSameServer(scheme, authority, host) {
 	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
 }
-/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
+/** A host in lower case without scheme, path and port 443, so that two spellings of one server are equal. */
 function normalizeHost(host) {
 	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
 }
@@ -175,42 +185,45 @@ function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
-* the right host name. Data sources that are being deleted are left out if there are others.
+* The data sources that could cover a repository on this server: those of the right type and, for GitHub
+* Enterprise, with the right host name. Those that are being deleted are included only if there are no
+* others.
 */
-function candidates(sources, target) {
+function findCandidates(sources, target) {
 	const type = typeFor(target);
 	const ofType = sources.filter((source) => source.type === type);
-	const ofServer = type === "github" ? ofType : ofHost(ofType, target.host);
-	const alive = ofServer.filter((source) => source.status !== "DESTROYING");
-	return alive.length > 0 ? alive : ofServer;
+	const ofServer = type === "github" ? ofType : filterByHost(ofType, target.host);
+	const active = ofServer.filter((source) => source.status !== "DESTROYING");
+	return active.length > 0 ? active : ofServer;
 }
-function ofHost(sources, host) {
+function filterByHost(sources, host) {
 	const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
 	if (exact.length > 0) return exact;
 	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 /**
-* Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
-* because other vendors' servers and GitHub's clouds can have any host.
+* Whether a data source can be for the repository's server. Type `github` is for github.com and `*.ghe.com`.
+* Type `github-enterprise` is for a server with the same host name, or for any if the data source has none.
+* Other types have no known host names, so they are for any server except github.com.
 */
-function isOfServer(source, target) {
+function matchesServer(source, target) {
 	const onGitHub = typeFor(target) === "github";
 	if (onGitHub || source.type === "github") return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
-	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : ofHost([source], target.host).length > 0;
+	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : filterByHost([source], target.host).length > 0;
 }
 /**
-* Chooses one of several data sources: one that covers the repository, otherwise the only one with
-* repositories of the same owner. Undefined if that is none or several.
+* Chooses one of several data sources: the first one with the repository in its selection. Otherwise the only
+* one that covers all repositories (CURRENT_STATE_AND_FUTURE) among those with repositories of the same
+* owner, otherwise the only one among those. Undefined if that is none or several.
 */
-function choose(known, target) {
-	const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
+function chooseDataSource(candidates, target) {
+	const covering = candidates.filter(({ source }) => hasEntryFor(source.state ?? [], target));
 	if (covering.length > 0) return covering[0]?.source;
-	const neighbors = known.filter(({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
-	return onlyOne(neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? onlyOne(neighbors);
+	const withOwner = candidates.filter(({ source, hasOwner }) => hasOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
+	return single(withOwner.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? single(withOwner);
 }
-function onlyOne(known) {
-	return known.length === 1 ? known[0]?.source : void 0;
+function single(candidates) {
+	return candidates.length === 1 ? candidates[0]?.source : void 0;
 }
 
 
@@ -222,10 +235,10 @@ function onlyOne(known) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ notOnboarded),
-/* harmony export */   Cj: () => (/* binding */ isOrAre),
+/* harmony export */   Eg: () => (/* binding */ describeTargets),
+/* harmony export */   JQ: () => (/* binding */ chooseVerb),
 /* harmony export */   PQ: () => (/* binding */ noDataSource),
 /* harmony export */   TY: () => (/* binding */ notSettled),
-/* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   e8: () => (/* binding */ tooBusy),
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   q0: () => (/* binding */ describe),
@@ -238,64 +251,74 @@ function onlyOne(known) {
 
 
 // src/scope/failures.ts
-/** Describes a data source by its id and the properties that distinguish it from others. */
+/**
+* Describes a data source for a message: its id, name, type, host, selection type and number of repositories.
+*/
 function describe(source) {
 	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
 	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
 	const count = source.repositoriesCount === void 0 ? "" : `, ${source.repositoriesCount} repositories`;
 	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
-const LISTED = 10;
-/** The name of one repository, or the number of several with the first few names. */
-function subject(targets) {
+/** The largest number of data sources or entries in a message. */
+const MAX_LISTED = 10;
+/** The name of one repository, or the number of several with the first three names. */
+function describeTargets(targets) {
 	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
 	const more = targets.length > names.length ? ", …" : "";
 	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
 }
-/** The verb that goes with {@link subject}. */
-function isOrAre(targets, one = "is", several = "are") {
+/**
+* The verb for {@link describeTargets} as the subject: `one` for a single repository, otherwise `several`.
+*/
+function chooseVerb(targets, one = "is", several = "are") {
 	return targets.length === 1 ? one : several;
 }
-function listed(sources) {
-	const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
-	return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
+function listSources(sources) {
+	const more = sources.length > MAX_LISTED ? ` and ${sources.length - MAX_LISTED} more` : "";
+	return `${sources.slice(0, MAX_LISTED).map(describe).join("; ")}${more}`;
 }
-/** No data source of the tenant is for this server. */
+/** DATA_SOURCE_NOT_FOUND: none of the tenant's data sources (`all`) is for the target's server. */
 function noDataSource(target, all) {
 	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
-	const others = vcs.length === 0 ? "" : listed(vcs);
+	const others = vcs.length === 0 ? "" : listSources(vcs);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
 }
-/** Several data sources fit. */
+/**
+* DATA_SOURCE_AMBIGUOUS: several data sources could cover the repository, and nothing decides between them.
+*/
 function ambiguous(target, sources) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listed(sources)));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listSources(sources)));
 }
-/** The asset did not appear in time. */
+/**
+* ONBOARDING_TIMEOUT: the inventory did not show the asset in time. `written`: this step added the
+* repository.
+*/
 function notOnboarded(target, source, seconds, written) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notOnboarded(target.url, seconds, source.id, written));
 }
-function counted(times) {
+function formatCount(times) {
 	return times === 1 ? "once" : `${times} times`;
 }
-/** The error's text without its advice, for errors that are retried or get other advice. */
+/** The error's text without how to fix it, for errors that are retried or get another advice. */
 function summarize(error) {
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return `${error.what} ${error.why}`;
 	return error instanceof Error ? error.message : String(error);
 }
 /**
-* The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
-* milliseconds.
+* SCOPE_NOT_SETTLED: the timeout ended or too many writes failed before two verifications succeeded.
+* `missing`: entries that this step saw and that are gone. `needed`: milliseconds for verifying a write.
 */
 function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
-	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(counted(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
+	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(formatCount(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, MAX_LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
 	const seconds = Math.round(job.timeout / 1e3);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(describeTargets(job.targets), read.source.id, seconds, why, cause));
 }
-/** The tenant returned 429 until the timeout. */
+/** RATE_LIMITED: the tenant returned 429 until the timeout; `cause` is the last error. */
 function tooBusy(targets, { registrationTimeout }, cause) {
 	const seconds = Math.round(registrationTimeout / 1e3);
 	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.tooBusy(subject(targets), seconds, why, cause));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.tooBusy(describeTargets(targets), seconds, why, cause));
 }
 
 
@@ -307,15 +330,15 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   _w: () => (/* binding */ asRequestFailure),
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
-/** The failed request of an error; undefined for other errors. */
-function requestFailure(error) {
+/** Returns the error as a failed request; undefined for other errors. */
+function asRequestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
-/** Whether the same request can succeed later: no response, a rate limit, a server error. */
+/** Whether the same request can succeed later: there was no response, or status 408, 429 or 5xx. */
 function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
@@ -333,11 +356,11 @@ function isRateLimited(failure) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ growingRecord),
-/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   O$: () => (/* binding */ ensureSelected),
 /* harmony export */   P6: () => (/* binding */ listedCount),
-/* harmony export */   vk: () => (/* binding */ coverage),
-/* harmony export */   yb: () => (/* binding */ paced)
+/* harmony export */   Rv: () => (/* binding */ paceReads),
+/* harmony export */   ZF: () => (/* binding */ coverageReason),
+/* harmony export */   eC: () => (/* binding */ createRecord)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
@@ -356,52 +379,53 @@ function isRateLimited(failure) {
 
 
 // src/scope/pace.ts
-/** Milliseconds. Each 429 multiplies the longest wait by GROWTH, each successful read multiplies it by DECAY. */
+/** Milliseconds. Each refusal multiplies the longest wait by GROWTH, each successful read by DECAY. */
 const FIRST_WAIT = 4e3;
 const GROWTH = 3;
 const DECAY = .92;
-const LONGEST_WAIT = 3e5;
+const MAX_WAIT = 3e5;
 /**
-* Wraps the tenant so that reads slow down after a 429. Each read then waits a random time; the range grows
-* with every 429 and shrinks with every successful read. This way a thousand steps that start in the same
-* second share the rate limit, and a single step never waits. Writes are never delayed, because a write must
-* follow its read closely.
+* Wraps the tenant so that reads are retried until `deadline` (milliseconds since the epoch) and slow down
+* after a 429 or another retried failure: each read then waits a random time. The longest wait grows with
+* every refusal and shrinks with every successful read. So a thousand steps that start in the same second
+* share the rate limit, and a step without refusals never waits. Writes are never delayed, because a write
+* must follow its read closely; but a 429 to a write slows reads down.
 */
-function paced(tenant, effects, deadline) {
+function paceReads(tenant, effects, deadline) {
 	const { clock, random, log, signal } = effects;
 	let limits = {
 		until: deadline,
-		again: _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz
+		canRetry: _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz
 	};
-	let range = 0;
+	let maxWait = 0;
 	let sentAt = 0;
-	let grownAt = -1;
-	const refused = ({ retryAfter = 0 }, sent) => {
-		if (sent < grownAt) return;
-		grownAt = clock.now();
-		range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
+	let slowedAt = -1;
+	const slowDown = ({ retryAfter = 0 }, sent) => {
+		if (sent < slowedAt) return;
+		slowedAt = clock.now();
+		maxWait = Math.min(Math.max(FIRST_WAIT, maxWait * GROWTH, retryAfter), MAX_WAIT);
 	};
-	/** Returns the shortest wait before the retry, milliseconds. Rethrows errors that must not be retried. */
-	const repeated = (error, sent) => {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
-		if (failure === void 0 || !limits.again(failure) || clock.now() >= limits.until) throw error;
-		refused(failure, sent);
-		const { retryAfter: least = 0 } = failure;
-		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.retrying(Math.ceil((least + range) / 1e3)));
-		return least;
+	/** Returns the shortest wait before the retry, milliseconds. Rethrows an error that must not be retried. */
+	const handleFailure = (error, sent) => {
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error);
+		if (failure === void 0 || !limits.canRetry(failure) || clock.now() >= limits.until) throw error;
+		slowDown(failure, sent);
+		const { retryAfter: minWait = 0 } = failure;
+		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.retrying(Math.ceil((minWait + maxWait) / 1e3)));
+		return minWait;
 	};
-	const inTurn = async (read) => {
-		for (let least = 0;;) {
-			const wait = Math.min(least + random() * range, limits.until - clock.now());
+	const withPacing = async (read) => {
+		for (let minWait = 0;;) {
+			const wait = Math.min(minWait + random() * maxWait, limits.until - clock.now());
 			if (wait > 0) await clock.sleep(wait, signal);
 			const sent = clock.now();
 			sentAt = sent;
 			try {
 				const answer = await read();
-				range = range < FIRST_WAIT ? 0 : range * DECAY;
+				maxWait = maxWait < FIRST_WAIT ? 0 : maxWait * DECAY;
 				return answer;
 			} catch (error) {
-				least = repeated(error, sent);
+				minWait = handleFailure(error, sent);
 			}
 		}
 	};
@@ -411,32 +435,32 @@ function paced(tenant, effects, deadline) {
 		try {
 			await dataSources.update(id, body);
 		} catch (error) {
-			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
-			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz)(failure)) refused(failure, sent);
+			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error);
+			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz)(failure)) slowDown(failure, sent);
 			throw error;
 		}
 	};
 	return {
 		tenant: {
 			dataSources: {
-				list: (filter) => inTurn(() => dataSources.list(filter)),
-				get: (id) => inTurn(() => dataSources.get(id)),
+				list: (filter) => withPacing(() => dataSources.list(filter)),
+				get: (id) => withPacing(() => dataSources.get(id)),
 				update
 			},
-			repositories: { pages: (filter) => repositories.pages(filter, inTurn) }
+			repositories: { pages: (filter) => repositories.pages(filter, withPacing) }
 		},
 		sentAt: () => sentAt,
-		limit(until, again = _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz) {
+		limit(until, canRetry = _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz) {
 			limits = {
 				until,
-				again
+				canRetry
 			};
 		}
 	};
 }
 // src/scope/plan.ts
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
-const KNOWN_TYPES = /* @__PURE__ */ new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
+const WRITABLE_TYPES = /* @__PURE__ */ new Set(["MANUAL_SELECTION", "CURRENT_STATE"]);
 /**
 * Decides whether the repositories are covered, what to write, or why nothing may be written. `targets` are
 * all on one server. The body of an `add` has every entry of the reading in its order, then the missing ones,
@@ -444,47 +468,50 @@ const KNOWN_TYPES = /* @__PURE__ */ new Set(["MANUAL_SELECTION", "CURRENT_STATE"
 */
 function planScope(reading, targets, allowSelectionTypeChange) {
 	const { source } = reading;
-	const useless = unusable(source, targets);
-	if (useless !== void 0) return {
+	const unusable = unusableReason(source, targets);
+	if (unusable !== void 0) return {
 		kind: "refuse",
-		failure: useless
+		failure: unusable
 	};
-	const covered = coverage(reading, targets);
+	const covered = coverageReason(reading, targets);
 	const needsEntries = source.selectionType !== AUTOMATIC;
 	if (covered !== void 0 && (reading.missing.length === 0 || !needsEntries)) return {
 		kind: "covered",
 		reason: covered
 	};
-	const failure = obstacle(reading, targets, allowSelectionTypeChange);
-	return failure === void 0 ? addition(reading, targets) : {
+	const failure = findObstacle(reading, targets, allowSelectionTypeChange);
+	return failure === void 0 ? planAddition(reading, targets) : {
 		kind: "refuse",
 		failure
 	};
 }
-/** Why the data source can never cover the repositories; undefined if it can. */
-function unusable(source, targets) {
+/** Why the data source can never cover the repositories (DATA_SOURCE_UNUSABLE); undefined if it can. */
+function unusableReason(source, targets) {
 	if (source.status === "DESTROYING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.deleting((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notVcs((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
-	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfServer */ .ht)(source, target)) ? void 0 : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.otherServer((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source), (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets));
+	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesServer */ .n1)(source, target)) ? void 0 : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.otherServer((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source), (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets));
 }
-/** Why all repositories are covered, in one sentence; undefined if one is not. */
-function coverage(reading, targets) {
+/**
+* Why nothing has to be written, in one sentence: all repositories are covered or, with `selectionType`, the
+* data source has that type. Undefined if something has to be written.
+*/
+function coverageReason(reading, targets) {
 	const { source, entries, assets, selectionType } = reading;
 	if (selectionType !== void 0) return source.selectionType === selectionType ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.ofType(source.id, selectionType) : void 0;
 	if (source.selectionType === AUTOMATIC) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.automatic(source.id, AUTOMATIC);
-	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(entries, targets).length === 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.selected((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets), source.id);
-	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedUnder */ .GH)(asset, source.id))) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.inventory((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets), source.id);
+	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(entries, targets).length === 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.selected((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseVerb */ .JQ)(targets), source.id);
+	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedIn */ .pZ)(asset, source.id))) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.inventory((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets), source.id);
 }
-function addition(reading, targets) {
+function planAddition(reading, targets) {
 	const { source } = reading;
-	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy);
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy);
 	const state = [.../* @__PURE__ */ new Set([
 		...reading.entries,
 		...reading.missing,
 		...added
 	])];
-	const kept = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
-	const selectionType = reading.selectionType ?? kept;
+	const keptType = reading.ignored ? "MANUAL_SELECTION" : source.selectionType;
+	const selectionType = reading.selectionType ?? keptType;
 	return {
 		kind: "add",
 		added,
@@ -496,45 +523,45 @@ function addition(reading, targets) {
 		after: state.length
 	};
 }
-/** The size of the serialized body. */
+/** The size of the body as JSON, bytes. */
 function bodyBytes(body) {
 	return Buffer.byteLength(JSON.stringify(body));
 }
-function obstacle(reading, targets, allowChange) {
+function findObstacle(reading, targets, allowChange) {
 	const { source } = reading;
-	if (source.selectionType === "CURRENT_STATE_PENDING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.pending(source.id, unchanged(targets));
+	if (source.selectionType === "CURRENT_STATE_PENDING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.pending(source.id, describeUnchanged(targets));
 	const leavesAutomatic = reading.selectionType !== void 0 && source.selectionType === AUTOMATIC;
-	if (source.selectionType !== void 0 && !KNOWN_TYPES.has(source.selectionType) && !leavesAutomatic) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.unknownType(source.id, source.selectionType, unchanged(targets));
-	if (reading.short !== void 0) {
-		const { found, expected } = reading.short;
-		return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.incomplete(source.id, unchanged(targets), found, expected);
+	if (source.selectionType !== void 0 && !WRITABLE_TYPES.has(source.selectionType) && !leavesAutomatic) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.unknownType(source.id, source.selectionType, describeUnchanged(targets));
+	if (reading.shortfall !== void 0) {
+		const { found, expected } = reading.shortfall;
+		return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.incomplete(source.id, describeUnchanged(targets), found, expected);
 	}
 	if (reading.ignored && reading.selectionType !== void 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.typeNotTaken(source.id, reading.selectionType, source.selectionType ?? "no type");
-	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return (source.selectionType === "CURRENT_STATE" ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.fixedSelection : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notTaken)(source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets));
+	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return (source.selectionType === "CURRENT_STATE" ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.fixedSelection : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notTaken)(source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets));
 }
-/** What did not happen, as half a sentence. */
-function unchanged(targets) {
-	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets, "was", "were")} not added`;
+/** What did not happen, as a clause for an error message. */
+function describeUnchanged(targets) {
+	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseVerb */ .JQ)(targets, "was", "were")} not added`;
 }
 // src/scope/seen.ts
-/** Starts with the first read of a step. */
-function firstSeen(read, targets) {
-	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOfOthers */ .x8)(read, targets);
+/** What a step has seen after its first read. `targets` are all on one server. */
+function initialSeen(read, targets) {
+	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .otherEntries */ .hZ)(read, targets);
 	return {
 		entries,
-		first: entries.length,
+		initialCount: entries.length,
 		targets
 	};
 }
-/** Compares a read with what was seen before, and adds the new entries. */
+/** Compares a read with what was seen before. The result's `seen` includes the read. */
 function observe(seen, read) {
 	const { targets } = seen;
 	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets);
-	const shared = commonStart(seen.entries, read);
-	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOfOthers */ .x8)(read.slice(shared), targets);
+	const shared = commonPrefixLength(seen.entries, read);
+	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .otherEntries */ .hZ)(read.slice(shared), targets);
 	const remembered = seen.entries.slice(shared);
-	const appeared = without(rest, remembered, host);
-	const missing = without(remembered, rest, host);
+	const appeared = subtract(rest, remembered, host);
+	const missing = subtract(remembered, rest, host);
 	const entries = appeared.length === 0 ? seen.entries : [...seen.entries, ...appeared];
 	return {
 		seen: {
@@ -545,40 +572,43 @@ function observe(seen, read) {
 		missing
 	};
 }
-/** Whether the read lacks an entry of the first read. No writer that follows the protocol removes one. */
-function lacksFirstRead({ entries, first, targets }, read) {
-	const shared = commonStart(entries, read);
+/**
+* Whether the read lacks an entry of the first read. No writer that follows the protocol removes one, so the
+* read is probably incomplete.
+*/
+function lacksInitialEntry({ entries, initialCount, targets }, read) {
+	const shared = commonPrefixLength(entries, read);
 	const rest = read.slice(shared);
-	return shared < first && without(entries.slice(shared, first), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets)).length > 0;
+	return shared < initialCount && subtract(entries.slice(shared, initialCount), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets)).length > 0;
 }
-function without(entries, others, host) {
+function subtract(entries, others, host) {
 	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
 	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
 }
 /**
-* How many entries two reads share at the start: usually most, because writers that follow the protocol only
-* append.
+* How many entries two lists share at the start. Skipping them saves time: it is usually most of them,
+* because writers that follow the protocol only append.
 */
-function commonStart(one, other) {
+function commonPrefixLength(one, other) {
 	const end = Math.min(one.length, other.length);
 	let index = 0;
 	while (index < end && one[index] === other[index]) index += 1;
 	return index;
 }
 // src/scope/protocol.ts
-/** How many verifications in a row end the protocol. They are a settle time apart. */
-const VERIFICATIONS = 2;
-/** How many times in a row the tenant may accept a write but leave the entry out. */
-const IGNORED = 2;
-/** The same if other writers were seen, because their repairs can look like this. */
-const IGNORED_AMONG_OTHERS = 5;
-/** How many slow reads in a row are repeated before one is used for a write. */
-const STALE_READS = 2;
-/** How many failed writes in a row that were not applied are repeated. */
-const FAILED_WRITES = 5;
-/** The first step of a registration, based on a complete read. */
+/** How many successful verifications in a row end the protocol. They are a settle time apart. */
+const REQUIRED_VERIFICATIONS = 2;
+/** The protocol fails after this many writes in a row that the tenant accepted but did not apply. */
+const IGNORED_LIMIT = 2;
+/** The same if there are other writers: when they restore entries, the next read can look the same. */
+const IGNORED_LIMIT_WITH_OTHERS = 5;
+/** How many reads in a row are repeated because they took too long. The next one is used anyway. */
+const MAX_SLOW_READS = 2;
+/** How many failed writes in a row are repeated if no read shows that one was applied. */
+const MAX_FAILED_WRITES = 5;
+/** The first step of a registration, based on a read with `readComplete`. */
 function begin(job, first, moment) {
-	return decide({
+	return evaluateRead({
 		job,
 		phase: {
 			kind: "reading",
@@ -587,57 +617,58 @@ function begin(job, first, moment) {
 		wakeAt: void 0,
 		read: first,
 		count: first.count,
-		seen: firstSeen(first.entries, job.targets),
-		glances: 0,
+		seen: initialSeen(first.entries, job.targets),
+		pendingWatchReads: 0,
 		verified: 0,
 		window: 0,
 		writes: 0,
-		lost: 0,
-		confirmed: void 0,
-		rateLimited: 0,
-		failed: 0,
-		ignored: 0,
-		stale: 0,
+		lostWrites: 0,
+		appliedEntries: void 0,
+		rateLimitedWrites: 0,
+		failedWrites: 0,
+		ignoredWrites: 0,
+		slowReads: 0,
 		notTaken: [],
-		amongOthers: false,
+		hasOtherWriters: false,
 		lastError: void 0
 	}, first, moment);
 }
 /**
-* The next step after an event. Reads, merges, writes and verifies until two reads, each one settle time
-* after the last write or read, contain the repositories' entries and every entry that this registration has
-* seen. test/scope/explore/README.md has the rules. Fails with SCOPE_NOT_SETTLED,
-* SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and the tenant's errors.
+* Returns the next step after an event, without side effects. The protocol reads, merges, writes and verifies
+* until two reads contain the repositories' entries and every entry that this registration has seen. Each of
+* the two is a settle time after the last write or read. test/scope/explore/README.md has the rules. The
+* errors of `fail` actions are SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and
+* the tenant's errors.
 */
 function next(state, event) {
 	switch (event.kind) {
-		case "read": return answered(state, event.read, event);
-		case "glanced": return glanced(state, event.read, event);
-		case "written": return written(state, event);
-		case "time": return timePassed(state, event);
+		case "read": return handleRead(state, event.read, event);
+		case "watch-read": return handleWatchRead(state, event.read, event);
+		case "written": return handleWritten(state, event);
+		case "time": return handleTime(state, event);
 	}
 }
 /** Rule 1: if a read lacks an entry of the first read, the count or the inventory must confirm it. */
-function answered(before, read, moment) {
+function handleRead(before, read, moment) {
 	const state = {
 		...before,
 		count: read.count ?? before.count
 	};
-	const { phase, seen, count, confirmed, job } = state;
+	const { phase, seen, count, appliedEntries, job } = state;
 	const depth = phase.kind === "reading" ? phase.depth : "complete";
-	if (depth === "complete" || !lacksFirstRead(seen, read.entries)) return decide(state, read, moment);
-	const doubting = {
+	if (depth === "complete" || !lacksInitialEntry(seen, read.entries)) return evaluateRead(state, read, moment);
+	const withSeen = {
 		...state,
 		seen: observe(seen, read.entries).seen
 	};
-	if (depth === "once") return ask(doubting, "counted");
-	if (read.entries.length === 0 && confirmed !== void 0 && count !== void 0 && count >= confirmed) return decide(state, {
+	if (depth === "once") return requestRead(withSeen, "counted");
+	if (read.entries.length === 0 && appliedEntries !== void 0 && count !== void 0 && count >= appliedEntries) return evaluateRead(state, {
 		...read,
 		entries: [...seen.entries, ...job.targets.map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)]
 	}, moment);
-	return ask(doubting, "complete");
+	return requestRead(withSeen, "complete");
 }
-function ask(state, depth) {
+function requestRead(state, depth) {
 	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0);
 	return {
 		state: {
@@ -655,53 +686,55 @@ function ask(state, depth) {
 		}
 	};
 }
-function decide(before, read, moment) {
-	const seeing = observe(before.seen, read.entries);
-	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(read.entries, before.job.targets);
+function evaluateRead(before, read, moment) {
+	const observation = observe(before.seen, read.entries);
+	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(read.entries, before.job.targets);
 	const { selectionType = read.source.selectionType } = before.job;
 	const present = absent.length === 0 && read.source.selectionType === selectionType;
-	const step = act({
-		...before.writes === 0 ? before : learn(before, read, seeing, absent.length, present),
+	const step = chooseAction({
+		...before.writes === 0 ? before : assessLastWrite(before, read, observation, absent.length, present),
 		read,
-		seen: seeing.seen
-	}, seeing.missing, moment);
+		seen: observation.seen
+	}, observation.missing, moment);
 	const { length: entries } = read.entries;
 	const verification = {
 		at: moment.at,
 		entries,
 		present,
-		missing: seeing.missing.length
+		missing: observation.missing.length
 	};
 	return before.writes === 0 ? step : {
 		...step,
 		verification
 	};
 }
-/** What a read shows about the last write. */
-function learn(state, read, { appeared, missing }, absent, present) {
-	const lost = state.confirmed !== void 0 && !(present && missing.length === 0);
+/**
+* Updates the counters with what a read shows about the last write. `absent`: the number of missing targets.
+*/
+function assessLastWrite(state, read, { appeared, missing }, absent, present) {
+	const lost = state.appliedEntries !== void 0 && !(present && missing.length === 0);
 	const { targets } = state.job;
-	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(state.read.entries, targets).length - absent;
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(state.read.entries, targets).length - absent;
 	const sameLength = read.entries.length === state.read.entries.length + added;
 	const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
 	return {
 		...state,
-		confirmed: void 0,
-		lost: state.lost + (lost ? 1 : 0),
-		amongOthers: state.amongOthers || byOthers,
-		ignored: present || byOthers ? 0 : state.ignored + (lost ? 1 : 0),
-		failed: present ? 0 : state.failed
+		appliedEntries: void 0,
+		lostWrites: state.lostWrites + (lost ? 1 : 0),
+		hasOtherWriters: state.hasOtherWriters || byOthers,
+		ignoredWrites: present || byOthers ? 0 : state.ignoredWrites + (lost ? 1 : 0),
+		failedWrites: present ? 0 : state.failedWrites
 	};
 }
-function act(state, missing, moment) {
-	const plan = planOf(state, missing);
+function chooseAction(state, missing, moment) {
+	const plan = createPlan(state, missing);
 	if (plan.kind === "refuse") {
-		const taken = plan.failure.code === "SCOPE_NOT_TAKEN" ? withoutNotTaken(state) : void 0;
-		return taken === void 0 ? fail(state, new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure)) : act(taken, missing, moment);
+		const reduced = plan.failure.code === "SCOPE_NOT_TAKEN" ? dropNotTaken(state) : void 0;
+		return reduced === void 0 ? fail(state, new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(plan.failure)) : chooseAction(reduced, missing, moment);
 	}
 	if (plan.kind === "covered") {
 		const verified = state.verified + 1;
-		return state.writes === 0 || verified === VERIFICATIONS ? {
+		return state.writes === 0 || verified === REQUIRED_VERIFICATIONS ? {
 			state,
 			action: { kind: "done" }
 		} : settle({
@@ -709,23 +742,26 @@ function act(state, missing, moment) {
 			verified
 		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
 	}
-	const open = {
+	const unverified = {
 		...state,
 		verified: 0
 	};
-	if (moment.at - state.read.askedAt > 2e3 && state.stale < STALE_READS) return ask({
-		...open,
-		stale: state.stale + 1
+	if (moment.at - state.read.sentAt > 2e3 && state.slowReads < MAX_SLOW_READS) return requestRead({
+		...unverified,
+		slowReads: state.slowReads + 1
 	}, "once");
-	return isLate(state, missing, moment) ? failNotSettled(state, missing) : write$2({
-		...open,
-		stale: 0
+	return isTooLateToWrite(state, missing, moment) ? failNotSettled(state, missing) : startWrite({
+		...unverified,
+		slowReads: 0
 	}, plan, missing, moment);
 }
-/** Without the repositories that the tenant leaves out, so that the others can still be verified. */
-function withoutNotTaken(state) {
+/**
+* Moves the targets that the tenant leaves out to `notTaken`, so that the others can still be verified.
+* Undefined if the tenant leaves out all of them.
+*/
+function dropNotTaken(state) {
 	const { job, read } = state;
-	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithout */ .fC)(read.entries, job.targets));
+	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(read.entries, job.targets));
 	const targets = job.targets.filter((target) => !absent.has(target));
 	return targets.length === 0 ? void 0 : {
 		...state,
@@ -733,29 +769,31 @@ function withoutNotTaken(state) {
 			...job,
 			targets
 		},
-		ignored: 0,
+		ignoredWrites: 0,
 		notTaken: [...state.notTaken, ...absent]
 	};
 }
-/** Rules 1 and 3 are in the plan: nothing is written after a short read, and a write keeps every entry. */
-function planOf({ job, read, writes, ignored, amongOthers }, missing) {
+/**
+* `planScope` enforces rules 1 and 3: no write after an incomplete read, and every write keeps all entries.
+*/
+function createPlan({ job, read, writes, ignoredWrites, hasOtherWriters }, missing) {
 	return planScope({
 		...read,
 		selectionType: job.selectionType,
 		missing,
 		assets: writes === 0 ? job.assets : [],
-		ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED)
+		ignored: ignoredWrites >= (hasOtherWriters ? IGNORED_LIMIT_WITH_OTHERS : IGNORED_LIMIT)
 	}, job.targets, job.allowSelectionTypeChange);
 }
 /**
-* Rule 7: no write starts if there is no time left to verify it. After the deadline only entries of other
-* writers are restored: the last writer must restore what its write replaced.
+* Rule 7: no write starts if there is no time left to verify it. After the deadline, this step only restores
+* entries of other writers, because its own write may have removed them.
 */
-function isLate(state, missing, { at }) {
+function isTooLateToWrite(state, missing, { at }) {
 	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0;
-	return at + verifying(state) > state.job.deadline + grace;
+	return at + verificationTime(state) > state.job.deadline + grace;
 }
-function write$2(state, plan, missing, { at }) {
+function startWrite(state, plan, missing, { at }) {
 	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
@@ -770,23 +808,23 @@ function write$2(state, plan, missing, { at }) {
 			kind: "write",
 			body: plan.body
 		},
-		notes: [...noteOfMissing(state, missing), ...noteOfChange(state, plan)]
+		notes: [...missingNotes(state, missing), ...typeChangeNotes(state, plan)]
 	};
 }
-function written(before, { answer, error, retryAfter, ...moment }) {
+function handleWritten(before, { answer, error, retryAfter, ...moment }) {
 	const state = {
 		...before,
-		window: Math.max(before.window, moment.at - before.read.askedAt)
+		window: Math.max(before.window, moment.at - before.read.sentAt)
 	};
 	if (answer === "refused") return fail(state, error);
 	if (answer === "rate-limited") {
-		const rateLimited = state.rateLimited + 1;
-		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .backOff */ .fu)(rateLimited, retryAfter, moment.random);
+		const rateLimitedWrites = state.rateLimitedWrites + 1;
+		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .rateLimitPause */ .CG)(rateLimitedWrites, retryAfter, moment.random);
 		const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.rateLimited(Math.ceil(pause / 1e3));
 		return {
 			...settle({
 				...state,
-				rateLimited,
+				rateLimitedWrites,
 				lastError: error
 			}, pause, moment),
 			notes: [{
@@ -796,24 +834,24 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 		};
 	}
 	if (answer === "applied") {
-		const confirmed = state.phase.kind === "writing" ? state.phase.entries : void 0;
-		return watch({
+		const appliedEntries = state.phase.kind === "writing" ? state.phase.entries : void 0;
+		return startWatching({
 			...state,
 			writes: state.writes + 1,
-			confirmed
+			appliedEntries
 		}, moment.at, moment);
 	}
-	const { writes, failed } = state;
-	const unsure = {
+	const { writes, failedWrites } = state;
+	const unconfirmed = {
 		...state,
 		writes: writes + 1,
-		failed: failed + 1,
-		confirmed: void 0,
+		failedWrites: failedWrites + 1,
+		appliedEntries: void 0,
 		lastError: error
 	};
 	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(error));
-	return unsure.failed > FAILED_WRITES ? failNotSettled(unsure, []) : {
-		...watch(unsure, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .LATE_WRITE */ .fF : 0), moment),
+	return unconfirmed.failedWrites > MAX_FAILED_WRITES ? failNotSettled(unconfirmed, []) : {
+		...startWatching(unconfirmed, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .LATE_WRITE_WATCH */ .fJ : 0), moment),
 		notes: [{
 			level: "info",
 			text
@@ -822,12 +860,12 @@ function written(before, { answer, error, retryAfter, ...moment }) {
 }
 /**
 * Rule 4: a write that is applied late replaces entries that others wrote in the meantime, and only a step
-* that saw them can restore them. So glances are sent while a write is unanswered or may still be applied,
-* and all of them are awaited before settling.
+* that saw them can restore them. So watch reads are sent while a write has no response or may still be
+* applied, and their responses are awaited before the settle time starts.
 */
-function watch(state, until, moment) {
+function startWatching(state, until, moment) {
 	const wakeAt = moment.at < until ? state.wakeAt : void 0;
-	return keepWaiting({
+	return waitOrSettle({
 		...state,
 		phase: {
 			kind: "watching",
@@ -836,42 +874,45 @@ function watch(state, until, moment) {
 		wakeAt
 	}, moment);
 }
-function glanced(state, read, moment) {
+function handleWatchRead(state, read, moment) {
 	const seen = read === void 0 ? state.seen : observe(state.seen, read.entries).seen;
-	return keepWaiting({
+	return waitOrSettle({
 		...state,
 		seen,
-		glances: state.glances - 1
+		pendingWatchReads: state.pendingWatchReads - 1
 	}, moment);
 }
-function keepWaiting(state, moment) {
-	const { phase, glances, window, lost } = state;
-	return phase.kind === "watching" && moment.at >= phase.until && glances === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(window, lost, moment.random), moment) : {
+function waitOrSettle(state, moment) {
+	const { phase, pendingWatchReads, window, lostWrites } = state;
+	return phase.kind === "watching" && moment.at >= phase.until && pendingWatchReads === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(window, lostWrites, moment.random), moment) : {
 		state,
 		action: { kind: "wait" }
 	};
 }
-function timePassed(state, { at }) {
+function handleTime(state, { at }) {
 	const { phase } = state;
-	if (phase.kind === "settling" || phase.kind === "reading") return ask(state, "once");
+	if (phase.kind === "settling" || phase.kind === "reading") return requestRead(state, "once");
 	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
 			...state,
-			glances: state.glances + 1,
+			pendingWatchReads: state.pendingWatchReads + 1,
 			wakeAt
 		},
 		action: {
 			kind: "read",
-			depth: "glance",
+			depth: "watch",
 			until: at
 		}
 	};
 }
-/** Rule 5. The pause leaves enough time for the verifications. */
+/**
+* Rule 5: waits before the next read. The pause, milliseconds, is shortened to leave time for the
+* verifications, but not below the settle time without jitter.
+*/
 function settle(state, pause, { at }) {
-	const left = state.job.deadline - at - verifying(state);
-	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleBase */ .HM)(state.window));
+	const left = state.job.deadline - at - verificationTime(state);
+	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .baseSettleTime */ .ow)(state.window));
 	return {
 		state: {
 			...state,
@@ -891,21 +932,21 @@ function fail(state, error) {
 	};
 }
 function failNotSettled(state, missing) {
-	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .notSettled */ .TY)(state, missing, verifying(state)));
+	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .notSettled */ .TY)(state, missing, verificationTime(state)));
 }
-/** The longest time that the verifications of a write take without contention, milliseconds. */
-function verifying({ window }) {
-	return VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleMost */ .vj)(window);
+/** The longest time that the verifications of a write take if no write is lost, milliseconds. */
+function verificationTime({ window }) {
+	return REQUIRED_VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .maxSettleTime */ .rQ)(window);
 }
-function noteOfMissing({ read }, missing) {
-	const some = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
-	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.putBack(missing.length, read.source.id, some);
+function missingNotes({ read }, missing) {
+	const shown = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
+	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.putBack(missing.length, read.source.id, shown);
 	return missing.length === 0 ? [] : [{
 		level: "warning",
 		text
 	}];
 }
-function noteOfChange({ read, job }, { body, after }) {
+function typeChangeNotes({ read, job }, { body, after }) {
 	const { id, selectionType } = read.source;
 	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.typeChanging(id, `${selectionType}`, `${body.selectionType}`, after);
 	return job.selectionType !== void 0 || body.selectionType === selectionType ? [] : [{
@@ -915,28 +956,33 @@ function noteOfChange({ read, job }, { body, after }) {
 }
 // src/scope/inventory.ts
 /**
-* How many times the list and the data source are read again before the inventory is paged. An empty answer
-* is usually temporary, and with many writers the count and the selection may be from different moments.
+* How many times the list and the data source are read again before the whole inventory is read. An empty
+* selection is usually temporary, and with many writers the count and the selection may be from different
+* moments.
 */
-const AGAIN = 4;
+const MAX_REREADS = 4;
 /**
-* Reads the selection until it matches `repositoriesCount` (`expected`, from the list): first from the data
-* source, repeated if entries are missing, then from the data source and the inventory together. The data
-* source is read last, so that the result is as fresh as possible.
+* Reads the selection until it has `repositoriesCount` entries (`expected`: the count from the list): first
+* from the data source, repeated if entries are missing, then from the data source and the inventory
+* together. The data source is read last, so that the result is as recent as possible. If entries are still
+* missing, the result has a `shortfall`. Throws the tenant's errors.
 */
 async function readComplete(reader, id, expected) {
 	let count = expected;
 	let read = await readOnce(reader, id);
-	for (let again = 0; again < AGAIN && count !== 0 && !isComplete(read.entries, count); again += 1) {
+	for (let rereads = 0; rereads < MAX_REREADS && count !== 0 && !isComplete(read.entries, count); rereads += 1) {
 		read = await readCounted(reader, id, count);
 		count = read.count;
 	}
 	return isComplete(read.entries, count) ? {
 		...read,
 		count
-	} : rebuild(reader, id, count);
+	} : readWithInventory(reader, id, count);
 }
-/** Reads the count, then the data source, without comparing them. */
+/**
+* Reads the count from the list, then the data source, without comparing them. `known`: the count from
+* before.
+*/
 async function readCounted(reader, id, known) {
 	const count = await listedCount(reader, id) ?? known;
 	return {
@@ -944,13 +990,15 @@ async function readCounted(reader, id, known) {
 		count
 	};
 }
-/** Reads the data source once, without checking that it is complete. */
+/**
+* Reads the data source once, without checking that its selection is complete. Throws the tenant's errors.
+*/
 async function readOnce(reader, id) {
 	const source = await reader.tenant.dataSources.get(id);
 	return {
 		source,
 		entries: source.state ?? [],
-		askedAt: reader.sentAt()
+		sentAt: reader.sentAt()
 	};
 }
 /** `repositoriesCount` of one data source, which only the list shows. */
@@ -958,13 +1006,13 @@ async function listedCount(reader, id) {
 	return (await reader.tenant.dataSources.list()).find((source) => source.id === id)?.repositoriesCount;
 }
 /**
-* Whether all expected entries are there. An empty selection never counts as complete: if a tenant hid both
-* selection and count, the first write would replace everything, so the inventory is checked too.
+* Whether all expected entries are there. An empty selection never counts as complete, so the inventory is
+* read too: if a tenant hid both the selection and the count, the first write would remove everything.
 */
 function isComplete(entries, expected) {
 	return expected !== void 0 && entries.length > 0 && entries.length >= expected;
 }
-async function rebuild(reader, id, known) {
+async function readWithInventory(reader, id, known) {
 	const inventory = await selectedEntries(reader.tenant.repositories, id, reader.host);
 	const read = await readCounted(reader, id, known);
 	const expected = read.count;
@@ -976,7 +1024,7 @@ async function rebuild(reader, id, known) {
 	} : {
 		...read,
 		entries,
-		short: {
+		shortfall: {
 			expected,
 			found
 		}
@@ -985,7 +1033,7 @@ async function rebuild(reader, id, known) {
 async function selectedEntries(repositories, id, host) {
 	const entries = [];
 	for await (const page of repositories.pages({})) {
-		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedUnder */ .GH)(asset, id));
+		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedIn */ .pZ)(asset, id));
 		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset, host) ?? []));
 	}
 	return entries;
@@ -995,7 +1043,10 @@ function union(state, others, host) {
 	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)).size)];
 }
 // src/scope/requests.ts
-/** Sends a read or a write. Throws if a read fails for good, and every error that is not a failed request. */
+/**
+* Sends a read or a write and returns its result as an event. A failed write or watch read is an event, too.
+* Throws the tenant's error if another read fails for good, and errors that are not failed requests.
+*/
 async function send(action, state, context) {
 	const { source } = state.read;
 	return action.kind === "write" ? write$1(action.body, source.id, context) : read(action, state, context);
@@ -1007,8 +1058,8 @@ const READS = {
 };
 async function read({ depth, until }, { job, read: { source }, count }, { tenant, direct, sentAt, limit, effects }) {
 	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(job.targets);
-	if (depth === "glance") return {
-		kind: "glanced",
+	if (depth === "watch") return {
+		kind: "watch-read",
 		read: await readOnce({
 			tenant: direct,
 			host,
@@ -1042,7 +1093,7 @@ async function write$1(body, id, { tenant, effects }) {
 			}
 		};
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFailure */ .SU)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error);
 		if (failure === void 0) throw error;
 		const { mayHaveApplied, requestId, retryAfter } = failure;
 		const answer = mayHaveApplied ? "unknown" : "refused";
@@ -1054,22 +1105,22 @@ async function write$1(body, id, { tenant, effects }) {
 		};
 		return {
 			kind: "written",
-			answer: answerOf(failure),
+			answer: toAnswer(failure),
 			retryAfter,
 			error,
 			attempt
 		};
 	}
 }
-function answerOf(failure) {
+function toAnswer(failure) {
 	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
 	return failure.status === 500 ? "unknown" : "lost";
 }
 // src/scope/driver.ts
 /**
-* Runs the protocol: performs its actions and passes their results back as events, until it is done. Returns
-* the final state. Throws the error that the protocol fails with. `onStep` is called with every step and the
-* event before it.
+* Runs the protocol from its `first` read: performs its actions and passes the results back as events, until
+* it is done. Returns the final state. `onStep` is called with every step and the event before it. Throws the
+* error of a `fail` action, the errors of `send`, and the reason of the signal if it is aborted.
 */
 async function runProtocol(job, first, context, onStep) {
 	const { clock, random } = context.effects;
@@ -1085,7 +1136,7 @@ async function runProtocol(job, first, context, onStep) {
 		if (action.kind === "done") return state;
 		if (action.kind === "fail") throw action.error;
 		if (action.kind !== "wait") pending.add(send(action, state, context));
-		const event = await firstOf(pending, state.wakeAt, context);
+		const event = await nextEvent(pending, state.wakeAt, context);
 		step = next(state, {
 			...event,
 			...moment()
@@ -1094,42 +1145,43 @@ async function runProtocol(job, first, context, onStep) {
 	}
 }
 /**
-* The next event: the answer to a request, which is then removed from `pending`, or that `wakeAt` is reached.
+* Waits for the next event: the response to a request, which is then removed from `pending`, or `time` at
+* `wakeAt` (milliseconds since the epoch).
 */
-async function firstOf(pending, wakeAt, { effects: { clock, signal } }) {
+async function nextEvent(pending, wakeAt, { effects: { clock, signal } }) {
 	const answers = [...pending].map(async (request) => ({
 		request,
 		event: await request
 	}));
-	const answered = new AbortController();
-	const stop = AbortSignal.any(signal === void 0 ? [answered.signal] : [answered.signal, signal]);
+	const done = new AbortController();
+	const stop = AbortSignal.any(signal === void 0 ? [done.signal] : [done.signal, signal]);
 	const time = {
 		request: void 0,
 		event: { kind: "time" }
 	};
 	const timer = async (at) => clock.sleep(Math.max(0, at - clock.now()), stop).then(() => time);
-	const { request, event } = await Promise.race(wakeAt === void 0 ? answers : [timer(wakeAt), ...answers]).finally(() => answered.abort());
+	const { request, event } = await Promise.race(wakeAt === void 0 ? answers : [timer(wakeAt), ...answers]).finally(() => done.abort());
 	if (request !== void 0) pending.delete(request);
 	return event;
 }
 // src/scope/selection.ts
 /**
-* Makes sure that the selection of a data source has the repositories: reads all of it, writes what is
-* missing, and verifies the write. `found` is what is already known about the data source. Throws
+* Makes sure that a data source covers the repositories: reads its selection, writes what is missing (unless
+* it is a dry run), and verifies the write. `found` is what is already known about the data source. Throws
 * DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and the tenant's errors.
 */
-async function select(work, found) {
+async function ensureSelected(work, found) {
 	const { targets, selectionType, options, effects, update, pace, deadline } = work;
-	update(whereOf(found.source));
-	const useless = unusable(found.source, targets);
-	if (useless !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(useless);
-	warnOfHealth(found.source, effects);
-	const untouched = {
+	update(sourceFields(found.source));
+	const unusable = unusableReason(found.source, targets);
+	if (unusable !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(unusable);
+	warnIfUnhealthy(found.source, effects);
+	const notWritten = {
 		source: found.source,
 		written: false,
 		notTaken: []
 	};
-	const covered = coverage({
+	const covered = coverageReason({
 		...found,
 		selectionType,
 		entries: found.source.state ?? []
@@ -1139,14 +1191,14 @@ async function select(work, found) {
 			scope: "covered",
 			reason: covered
 		});
-		return untouched;
+		return notWritten;
 	}
 	const reader = {
 		tenant: pace.tenant,
 		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets),
 		sentAt: pace.sentAt
 	};
-	const first = await readForWriting(found, reader, () => effects.clock.now());
+	const first = await readSelection(found, reader, () => effects.clock.now());
 	const plan = planScope({
 		...first,
 		selectionType,
@@ -1160,12 +1212,12 @@ async function select(work, found) {
 			scope: "covered",
 			reason: plan.reason
 		});
-		return untouched;
+		return notWritten;
 	}
-	warnOfOpaque(first, reader.host, effects);
+	warnIfOpaque(first, reader.host, effects);
 	const { added, before, after, body } = plan;
 	const verb = selectionType === void 0 ? "added to" : "changed in";
-	const change = `${changeOf(work, found.source, "is", "are")} to be ${verb}`;
+	const change = `${describeChange(work, found.source, "is", "are")} to be ${verb}`;
 	update({
 		scope: "planned",
 		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.planned(change, found.source.id, before),
@@ -1174,7 +1226,7 @@ async function select(work, found) {
 		added,
 		bodyBytes: bodyBytes(body)
 	});
-	return options.dryRun ? untouched : write(work, found, first, plan, deadline);
+	return options.dryRun ? notWritten : write(work, found, first, plan, deadline);
 }
 async function write(work, found, first, plan, deadline) {
 	const { targets, selectionType, options, tenant, pace, effects, update } = work;
@@ -1196,14 +1248,14 @@ async function write(work, found, first, plan, deadline) {
 	});
 	update({
 		after: read.entries.length,
-		...whereOf(read.source)
+		...sourceFields(read.source)
 	});
 	const [type, newType] = [found.source.selectionType, read.source.selectionType];
 	if (writes === 0) {
 		const verb = selectionType === void 0 ? "added" : "changed";
 		update({
 			scope: "covered",
-			reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.byAnotherRun(`${changeOf(work, found.source, "was", "were")} ${verb}`),
+			reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.byAnotherRun(`${describeChange(work, found.source, "was", "were")} ${verb}`),
 			added: []
 		});
 	} else if (selectionType === void 0 && type !== void 0 && newType !== void 0 && type !== newType) update({ reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.typeChanged(update().reason, type, newType) });
@@ -1213,17 +1265,17 @@ async function write(work, found, first, plan, deadline) {
 		notTaken
 	};
 }
-/** Reads the complete selection. Reuses the survey's read if it is complete and was the last request. */
-async function readForWriting({ source, count, readAt }, reader, now) {
+/** Reads the selection, unless `found` already has all of it from a recent request. */
+async function readSelection({ source, count, readAt }, reader, now) {
 	const { state: entries = [] } = source;
 	return readAt !== void 0 && now() - readAt <= 2e3 && isComplete(entries, count) ? {
 		source,
 		entries,
-		askedAt: readAt,
+		sentAt: readAt,
 		count
 	} : readComplete(reader, source.id, count);
 }
-function whereOf({ id, type, selectionType }) {
+function sourceFields({ id, type, selectionType }) {
 	const where = {
 		dataSourceId: id,
 		dataSourceType: type
@@ -1234,19 +1286,19 @@ function whereOf({ id, type, selectionType }) {
 	};
 }
 const HEALTHY = /* @__PURE__ */ new Set(["COMPLETED", "CONNECTED"]);
-function warnOfHealth(source, effects) {
+function warnIfUnhealthy(source, effects) {
 	if (source.status === void 0 || HEALTHY.has(source.status)) return;
 	const failing = Object.entries(source.statusDetails ?? {}).filter(([, detail]) => detail.status === "INVALID").map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
 	const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
 	effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.unhealthy(source.id, source.status, details));
 }
-function warnOfOpaque({ source, entries }, host, effects) {
+function warnIfOpaque({ source, entries }, host, effects) {
 	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpaque */ .qp)(entry, host)).length;
 	if (opaque > 0 && opaque === entries.length) effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.opaqueEntries(opaque, source.id));
 }
-/** An empty record; `record` is called with all of it after each addition. */
-function growingRecord(record) {
-	let soFar = {
+/** Creates an empty record. `record` is called with the whole record after each addition. */
+function createRecord(record) {
+	let current = {
 		scope: "skipped",
 		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.nothingChanged(),
 		attempts: [],
@@ -1254,30 +1306,30 @@ function growingRecord(record) {
 	};
 	return (more) => {
 		if (more !== void 0) {
-			soFar = {
-				...soFar,
+			current = {
+				...current,
 				...more
 			};
-			record(soFar);
+			record(current);
 		}
-		return soFar;
+		return current;
 	};
 }
-/** The subject and verb of a sentence about the change. */
-function changeOf({ targets, selectionType }, source, one, several) {
-	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
+/** The subject and verb of a sentence about the change, with the verb `one` or `several`. */
+function describeChange({ targets, selectionType }, source, one, several) {
+	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseVerb */ .JQ)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
 /** Adds the writes and verifications of a protocol step to the record. */
 function recordStep(work, before, source, step, event) {
 	const { targets, selectionType, update } = work;
-	const change = changeOf(work, source, "was", "were");
+	const change = describeChange(work, source, "was", "were");
 	const updated = {
 		scope: "updated",
 		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.written(`${change} ${selectionType === void 0 ? "added to" : "changed in"}`, source.id, before)
 	};
 	const absent = {
 		scope: "planned",
-		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.absent(change, source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrAre */ .Cj)(targets))
+		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.absent(change, source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseVerb */ .JQ)(targets))
 	};
 	if (event?.kind === "written") {
 		const { attempt } = event;
@@ -1288,9 +1340,9 @@ function recordStep(work, before, source, step, event) {
 	}
 	if (step.verification !== void 0) {
 		const { attempts, verifications } = update();
-		const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
+		const outcome = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
 		update({
-			...step.verification.present ? own : absent,
+			...step.verification.present ? outcome : absent,
 			verifications: [...verifications, step.verification]
 		});
 	}

@@ -3613,7 +3613,7 @@ async function tryOnce(url, options, send) {
 	} catch (error) {
 		if (isRefusal(error)) return refused(url, error, clock.now());
 		const fault = signal.aborted ? "cancelled" : timeout.signal.aborted ? "timeout" : void 0;
-		return unanswered(url, fault === void 0 ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.faultOf)(rootCauseOf(error)) : new _modes_js__WEBPACK_IMPORTED_MODULE_3__.TransportError(fault, "", error), requestTimeout);
+		return unanswered(url, fault === void 0 ? (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.toTransportError)(rootCauseOf(error)) : new _modes_js__WEBPACK_IMPORTED_MODULE_3__.TransportError(fault, "", error), requestTimeout);
 	} finally {
 		timeout.clear();
 	}
@@ -3632,7 +3632,7 @@ function isRepository(value) {
 }
 async function waitBeforeRetry(error, attempt, options) {
 	const { clock, random, log, signal, maxRetries } = options;
-	const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.delayBefore)(attempt, random, error.retryAfter);
+	const delay = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.retryDelay)(attempt, random, error.retryAfter);
 	log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, maxRetries + 1, (delay / 1e3).toFixed(1)));
 	await clock.sleep(delay, signal);
 }

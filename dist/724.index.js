@@ -10024,7 +10024,7 @@ var Packer = class {
 	}
 	/** Adds a log that is read in batches. Returns how many byte sequences of it were replaced. */
 	async stream(source, context) {
-		const { packStreamed } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 9694));
+		const { packStreamed } = await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 9694));
 		return packStreamed(source, context, await this.#packToDisk());
 	}
 	/** Packs the runs in memory to disk if they exceed the memory limit, or if earlier ones did. */

@@ -157,7 +157,7 @@ async function mapProjects(mapping) {
 		const incomplete = first.externalProjects === void 0 ? void 0 : await verify(mergeProjects(current, wanted), mapping);
 		if (incomplete === void 0) return;
 		current = mergeProjects(incomplete, current);
-		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .settleMost */ .vj)(0) > mapping.deadline) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_ERRORS */ .fY.projectsNotSettled(id));
+		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .maxSettleTime */ .rQ)(0) > mapping.deadline) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_ERRORS */ .fY.projectsNotSettled(id));
 		mapping.effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.projectsReplaced());
 	}
 }
@@ -185,14 +185,14 @@ async function writeProjects(externalProjects, { id, tenant, effects }) {
 	try {
 		await tenant.dataSources.update(id, { externalProjects });
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .requestFailure */ .SU)(error)?.mayHaveApplied !== true) throw error;
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .asRequestFailure */ ._w)(error)?.mayHaveApplied !== true) throw error;
 		effects.log.info(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .summarize */ .eh)(error)));
 	}
 }
 /** Reads the mappings twice. Undefined if both reads contained all expected ones; else the mappings of the first that did not. */
 async function verify(expected, { id, tenant, effects: { clock, signal } }) {
 	for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
-		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .settleBase */ .HM)(0), signal);
+		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .baseSettleTime */ .ow)(0), signal);
 		const { externalProjects = [] } = await tenant.dataSources.get(id);
 		if (!includesAll(externalProjects, expected)) return externalProjects;
 	}
@@ -252,13 +252,13 @@ async function changeType(selectionType, source, record, step, tenant) {
 	const { registrationTimeout } = step.inputs.scope;
 	const effects = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step);
 	const deadline = deadlineOf(step);
-	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .paced */ .yb)(tenant, effects, deadline);
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .paceReads */ .Rv)(tenant, effects, deadline);
 	const options = {
 		allowSelectionTypeChange: false,
 		registrationTimeout,
 		dryRun: step.inputs.dryRun
 	};
-	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .growingRecord */ .H8)((scopeRecord) => {
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .createRecord */ .eC)((scopeRecord) => {
 		record.scope = scopeRecord;
 		if (scopeRecord.scope === "planned" || scopeRecord.scope === "updated") record.outcome = scopeRecord.scope;
 	});
@@ -268,7 +268,7 @@ async function changeType(selectionType, source, record, step, tenant) {
 		sentAt: pace.sentAt
 	};
 	const count = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .listedCount */ .P6)(reader, source.id);
-	await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)({
+	await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .ensureSelected */ .O$)({
 		selectionType,
 		targets: [],
 		options,

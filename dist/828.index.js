@@ -377,7 +377,7 @@ async function audit(request, tenant, onProgress) {
 }
 async function compareOrganization({ name, host, github }, audited, { listed, all }, tenant, onProgress) {
 	const sources = [];
-	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .candidates */ .Xi)(all, { host }).filter(isNotBeingDeleted)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .findCandidates */ .eE)(all, { host }).filter(isNotBeingDeleted)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
 	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isThirdParty */ .YI)(source) && isNotBeingDeleted(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
@@ -612,14 +612,14 @@ var ServerSources = class {
 		if (another === void 0) return only;
 		const withOwner = possible.map((source) => ({
 			source,
-			ofOwner: this.#owners.get(source.id)?.has(owner) === true
+			hasOwner: this.#owners.get(source.id)?.has(owner) === true
 		}));
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .choose */ .Sw)(withOwner, target) ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseDataSource */ .Fu)(withOwner, target) ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
 	}
 };
 /** The data sources that can cover a repository of the server. */
 function sourcesOf(all, host) {
-	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .candidates */ .Xi)(all, { host }).filter(({ status }) => status !== "DESTROYING");
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .findCandidates */ .eE)(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
 function addTo(assigned, source, target) {
 	const targets = assigned.get(source);
@@ -646,8 +646,8 @@ async function awaitAssets(registered, repositories, { clock, log, signal }, tim
 		const missing = left.flatMap(({ targets }) => targets);
 		const remaining = deadline - clock.now();
 		if (missing.length === 0) return;
-		if (remaining <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(missing), Math.round(timeout / 1e3), void 0, true));
-		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(missing), Math.ceil(remaining / 1e3)));
+		if (remaining <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTargets */ .Eg)(missing), Math.round(timeout / 1e3), void 0, true));
+		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTargets */ .Eg)(missing), Math.ceil(remaining / 1e3)));
 		await clock.sleep(Math.min(remaining, READ_INTERVAL), signal);
 	}
 }
@@ -702,13 +702,13 @@ function describeRepositories(repositories) {
 */
 async function registerMany(step, tenant) {
 	tenant.limit(void 0, "throw");
-	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .paced */ .yb)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), deadlineOf(step));
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .paceReads */ .Rv)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), deadlineOf(step));
 	await step.log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.repositories, async () => {
 		const requested = await findRequested(step);
 		try {
 			await registerAll(requested, step, tenant, pace);
 		} catch (error) {
-			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .requestFailure */ .SU)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .tooBusy */ .e8)(requested.targets, step.inputs.scope, error) : error;
+			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .asRequestFailure */ ._w)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .tooBusy */ .e8)(requested.targets, step.inputs.scope, error) : error;
 		}
 	});
 }
@@ -788,7 +788,7 @@ const SINGLE_SOURCE_ERRORS = /* @__PURE__ */ new Set([
 async function registerIn({ source, targets }, record, step, tenant, pace) {
 	const { allowSelectionTypeChange, registrationTimeout } = step.inputs.scope;
 	const index = record.dataSources.length;
-	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .growingRecord */ .H8)((scopeRecord) => {
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .createRecord */ .eC)((scopeRecord) => {
 		record.dataSources[index] = scopeRecord;
 	});
 	const deadline = deadlineOf(step);
@@ -808,7 +808,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 	};
 	try {
 		const { repositoriesCount: count } = source;
-		const { notTaken } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .select */ .Lt)(work, {
+		const { notTaken } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureSelected */ .O$)(work, {
 			source,
 			assets: [],
 			count

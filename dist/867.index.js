@@ -185,16 +185,16 @@ const SKIPPED_REASONS = {
 /* harmony export */   EE: () => (/* binding */ KNOWN_TYPES),
 /* harmony export */   WK: () => (/* binding */ isCollector),
 /* harmony export */   YI: () => (/* binding */ isThirdParty),
+/* harmony export */   fX: () => (/* binding */ toKebabCase),
 /* harmony export */   gV: () => (/* binding */ stageOf),
-/* harmony export */   gk: () => (/* binding */ isInCategory),
-/* harmony export */   kW: () => (/* binding */ kebabCase)
+/* harmony export */   gk: () => (/* binding */ isInCategory)
 /* harmony export */ });
 // src/cortex/kinds.ts
 const VCS = ["vcs-integrations", "code"];
 const CI = ["ci-cd-scanning-integrations", "build"];
 const RUN_TASKS = ["ci-cd-scanning-integrations", "deploy"];
 const VENDOR = ["external-vendor-integrations", "cross-stage"];
-/** Every published type. docs/modes.md shows the stages. */
+/** Every type that the API publishes, with its category and stage. docs/modes.md shows the stages. */
 const KINDS = /* @__PURE__ */ new Map([
 	["github", VCS],
 	["github-enterprise", VCS],
@@ -220,15 +220,15 @@ const KINDS = /* @__PURE__ */ new Map([
 	["jfrog", VENDOR],
 	["collector", VENDOR]
 ]);
-/** A type as in the list of data sources; elsewhere the API writes `SONAR_QUBE`. */
-function kebabCase(type) {
+/** Converts a type such as `SONAR_QUBE` to the form in the list of data sources: `sonar-qube`. */
+function toKebabCase(type) {
 	return type.toLowerCase().replaceAll("_", "-");
 }
 /** Every type that the API publishes, in kebab-case. */
 const KNOWN_TYPES = [...KINDS.keys()];
 /**
-* Whether a data source is in a category of the specification or the guide. An unknown type is in every
-* category, so that it is never hidden.
+* Whether a data source is in a category of the specification or the guide. `DEFAULT` has all types except
+* third-party scanners. An unknown type is in every category, so that no filter hides it.
 */
 function isInCategory({ type }, category) {
 	const kind = KINDS.get(type);
@@ -249,7 +249,7 @@ function isVcs({ type, typeCategory }) {
 function isThirdParty({ type }) {
 	return KINDS.get(type) === VENDOR && !isCollector({ type });
 }
-/** Whether a data source is a collector; the API writes the type in upper or lower case. */
+/** Whether a data source is a collector. The API uses both `COLLECTOR` and `collector`. */
 function isCollector({ type }) {
 	return type.toLowerCase() === "collector";
 }
@@ -268,10 +268,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   administrativeMode: () => (/* binding */ administrativeMode),
 /* harmony export */   assignCollectors: () => (/* binding */ assignCollectors),
 /* harmony export */   connect: () => (/* binding */ connect),
-/* harmony export */   delayBefore: () => (/* binding */ delayBefore),
 /* harmony export */   describeFault: () => (/* binding */ describeFault),
 /* harmony export */   effectsOf: () => (/* binding */ effectsOf),
-/* harmony export */   faultOf: () => (/* binding */ faultOf),
 /* harmony export */   findCollectorByName: () => (/* binding */ findCollectorByName),
 /* harmony export */   hasName: () => (/* binding */ hasName),
 /* harmony export */   headerValue: () => (/* binding */ headerValue),
@@ -281,8 +279,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   normalizeText: () => (/* binding */ normalizeText),
 /* harmony export */   parseRetryAfter: () => (/* binding */ parseRetryAfter),
 /* harmony export */   register: () => (/* binding */ register),
+/* harmony export */   retryDelay: () => (/* binding */ retryDelay),
 /* harmony export */   runAdministrativeMode: () => (/* binding */ runAdministrativeMode),
 /* harmony export */   startRegistration: () => (/* binding */ startRegistration),
+/* harmony export */   toTransportError: () => (/* binding */ toTransportError),
 /* harmony export */   upload: () => (/* binding */ upload)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
@@ -307,7 +307,8 @@ const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 const NONCE_LENGTH = 64;
 /**
 * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
-* the signature over both. Throws INPUT_INVALID if the pair cannot be sent in a header.
+* the signature over both. Throws CREDENTIALS_MISSING if the id or key is empty, and INPUT_INVALID if a header
+* cannot contain it.
 */
 function apiKeyAuth(apiKey, secrets, clock) {
 	const key = secretValue(apiKey.key, "api-key", secrets);
@@ -329,7 +330,10 @@ function apiKeyAuth(apiKey, secrets, clock) {
 		};
 	};
 }
-/** Headers for a collector token. Throws INPUT_INVALID if the pair cannot be sent in a header. */
+/**
+* Headers for a collector token: `x-crtx-auth-id` and `Authorization`. Throws CREDENTIALS_MISSING if the id or
+* token is empty, and INPUT_INVALID if a header cannot contain it.
+*/
 function collectorTokenAuth(token, secrets) {
 	const value = secretValue(token.token, "collector-token", secrets);
 	const id = headerValue(token.id, "collector-token-id");
@@ -358,12 +362,12 @@ function headerValue(text, input) {
 	return value;
 }
 // src/cortex/retry.ts
-const LONGEST_BACKOFF = 6e4;
+const MAX_BACKOFF = 6e4;
 /**
-* The longest `Retry-After` that is used, in milliseconds. A longer wait would outlast the workflow step;
-* retrying earlier costs at most one more 429.
+* The longest `Retry-After` that is respected, milliseconds. Longer waits could exceed the time of the workflow
+* step, and a retry that is too early only gets another 429.
 */
-const LONGEST_RETRY_AFTER = 12e4;
+const MAX_RETRY_AFTER = 12e4;
 const RETRYABLE = /* @__PURE__ */ new Set([
 	408,
 	429,
@@ -377,18 +381,18 @@ function isRetryable(status) {
 	return RETRYABLE.has(status);
 }
 /**
-* Milliseconds to wait before a further attempt. `failures` counts the attempts so far (1 and up): 1, 2, 4, …
-* seconds ±25 %, at most 60 s. What the tenant asked for (`retryAfter`, milliseconds) goes before that, up to
-* 25 % longer, so that clients with the same wait do not retry at the same time.
+* Milliseconds to wait before the next attempt. `failures` counts the attempts so far, from 1: 1, 2, 4, … seconds
+* ±25 %, at most 60 s. If the tenant asked for a wait (`retryAfter`, milliseconds), that is used instead: at most
+* MAX_RETRY_AFTER, plus up to 25 %, so that clients with the same wait do not retry at the same time.
 */
-function delayBefore(failures, random, retryAfter) {
-	if (retryAfter !== void 0) return Math.min(retryAfter, LONGEST_RETRY_AFTER) * (1 + random() * .25);
+function retryDelay(failures, random, retryAfter) {
+	if (retryAfter !== void 0) return Math.min(retryAfter, MAX_RETRY_AFTER) * (1 + random() * .25);
 	const seconds = 2 ** Math.min(failures - 1, 10);
-	return Math.min(seconds * 1e3 * (.75 + random() * .5), LONGEST_BACKOFF);
+	return Math.min(seconds * 1e3 * (.75 + random() * .5), MAX_BACKOFF);
 }
 /**
-* `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined if
-* it is absent or neither.
+* Parses `Retry-After` (RFC 9110, section 10.2.3), seconds or an HTTP date. Returns milliseconds from `now`
+* (milliseconds since the epoch); undefined if the header is absent or neither.
 */
 function parseRetryAfter(header, now) {
 	const value = header?.trim() ?? "";
@@ -398,7 +402,7 @@ function parseRetryAfter(header, now) {
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
 // src/cortex/transport.ts
-/** There was no complete response. */
+/** The error for a request without a complete response. */
 var TransportError = class extends Error {
 	name = "TransportError";
 	fault;
@@ -407,34 +411,34 @@ var TransportError = class extends Error {
 		this.fault = fault;
 	}
 	/** Whether the server may have received the complete request. */
-	get maySent() {
+	get mayHaveBeenSent() {
 		return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
 	}
 };
-/** The largest response that is read, in bytes; the longest known one (thousands of entries) is far smaller. */
-const LARGEST_ANSWER = 16777216;
+/** Larger responses are an error. The largest known ones, with thousands of entries, are far smaller. */
+const MAX_RESPONSE_BYTES = 16777216;
 /**
-* The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` finds the proxy and creates the agent
-* that opens a tunnel through it. It does not send the requests, because it supports neither a signal (to cancel a request or
-* limit its time) nor a limit for the size of a response. It also loads all of undici, which takes longer than Node's own start
-* (2.8 × `node -e 0`). Redirects are returned as responses.
+* Creates a transport with Node's own HTTP, which keeps connections open. `@actions/http-client` only finds the proxy
+* and creates the agent that opens a tunnel through it. It does not send the requests, because it supports neither a
+* signal (to cancel a request or limit its time) nor a limit for the size of a response. It is loaded only if there is
+* a proxy, because loading it takes longer than starting Node (2.8 × `node -e 0`). Redirects are returned as responses.
 */
 function createTransport(clock) {
-	const wires = /* @__PURE__ */ new Map();
+	const connectors = /* @__PURE__ */ new Map();
 	return {
-		send: (exchange) => exchangeOver(exchange, clock, async () => {
-			const { origin } = exchange.url;
-			const wire = wires.get(origin) ?? await openWire(exchange.url);
-			wires.set(origin, wire);
-			return wire;
+		send: (httpRequest) => sendWithTimeout(httpRequest, clock, async () => {
+			const { origin } = httpRequest.url;
+			const connector = connectors.get(origin) ?? await createConnector(httpRequest.url);
+			connectors.set(origin, connector);
+			return connector;
 		}),
 		close() {
-			for (const wire of wires.values()) wire.close();
-			wires.clear();
+			for (const connector of connectors.values()) connector.close();
+			connectors.clear();
 		}
 	};
 }
-async function openWire(url) {
+async function createConnector(url) {
 	const { request, Agent } = await (url.protocol === "https:" ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23)));
 	const { getProxyUrl } = await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 8883));
 	if (getProxyUrl(url) === void 0) {
@@ -448,15 +452,18 @@ async function openWire(url) {
 	const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 1696));
 	const client = new HttpClient(void 0, [], { keepAlive: true });
 	const agent = client.getAgent(url.href);
-	giveAuthorization(agent);
+	setProxyAuthorization(agent);
 	return {
 		request,
 		agent,
 		close: () => client.dispose()
 	};
 }
-/** `tunnel` sets the same header in a way that makes Node.js print a warning. */
-function giveAuthorization(agent) {
+/**
+* Adds `Proxy-Authorization` to the tunnel's request, instead of `tunnel`, which does it in a way that makes Node.js
+* print a warning.
+*/
+function setProxyAuthorization(agent) {
 	const { proxyOptions, request } = agent;
 	if (proxyOptions?.proxyAuth === void 0 || request === void 0) return;
 	const basic = Buffer.from(proxyOptions.proxyAuth, "utf8").toString("base64");
@@ -469,36 +476,36 @@ function giveAuthorization(agent) {
 		}
 	});
 }
-async function exchangeOver(exchange, clock, wireTo) {
-	const timeout = clock.startTimeout(exchange.timeout);
-	const signal = exchange.signal === void 0 ? timeout.signal : AbortSignal.any([exchange.signal, timeout.signal]);
+async function sendWithTimeout(httpRequest, clock, getConnector) {
+	const timeout = clock.startTimeout(httpRequest.timeout);
+	const signal = httpRequest.signal === void 0 ? timeout.signal : AbortSignal.any([httpRequest.signal, timeout.signal]);
 	try {
 		signal.throwIfAborted();
-		const message = await send(await wireTo(), exchange, signal);
+		const message = await send(await getConnector(), httpRequest, signal);
 		return {
 			status: message.statusCode ?? 0,
 			headers: message.headers,
 			body: await readBody(message)
 		};
 	} catch (error) {
-		if (exchange.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
+		if (httpRequest.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
 		if (timeout.signal.aborted) throw new TransportError("timeout", "the time was up", error);
-		throw error instanceof TransportError ? error : faultOf(error);
+		throw error instanceof TransportError ? error : toTransportError(error);
 	} finally {
 		timeout.clear();
 	}
 }
-function send({ request, agent }, exchange, signal) {
-	const { url, body } = exchange;
+function send({ request, agent }, httpRequest, signal) {
+	const { url, body } = httpRequest;
 	if (agent.proxyOptions !== void 0) Object.assign(agent.proxyOptions, { signal });
 	return new Promise((resolve, reject) => {
 		const outgoing = request({
 			host: url.hostname.replace(/^\[|\]$/g, ""),
 			port: url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port),
 			path: `${url.pathname}${url.search}`,
-			method: exchange.method,
+			method: httpRequest.method,
 			headers: {
-				...exchange.headers,
+				...httpRequest.headers,
 				"accept-encoding": "identity",
 				...body === void 0 ? {} : { "content-length": String(body.byteLength) }
 			},
@@ -507,7 +514,7 @@ function send({ request, agent }, exchange, signal) {
 		});
 		outgoing.on("response", resolve);
 		outgoing.on("error", reject);
-		outgoing.on("upgrade", (_answer, socket) => {
+		outgoing.on("upgrade", (_response, socket) => {
 			socket.destroy();
 			reject(new TransportError("broken", "the server switched to another protocol"));
 		});
@@ -521,8 +528,8 @@ function readBody(message) {
 		let length = 0;
 		message.on("data", (chunk) => {
 			length += chunk.byteLength;
-			if (length > LARGEST_ANSWER) {
-				reject(new TransportError("too-large", `the answer is larger than ${LARGEST_ANSWER} bytes`));
+			if (length > MAX_RESPONSE_BYTES) {
+				reject(new TransportError("too-large", `the answer is larger than ${MAX_RESPONSE_BYTES} bytes`));
 				message.destroy();
 				return;
 			}
@@ -544,8 +551,8 @@ const UNCONNECTED = /* @__PURE__ */ new Set([
 	"ERR_SSL_PACKET_LENGTH_TOO_LONG"
 ]);
 const UNTRUSTED = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
-/** The fault for an error of Node's network modules. */
-function faultOf(error) {
+/** Converts an error of Node's network modules or of `tunnel`. */
+function toTransportError(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	const message = messageOf(error) || code;
 	if (message === "got illegal response body from proxy") return new TransportError("proxy", "it answered CONNECT with more than headers", error);
@@ -774,7 +781,7 @@ const GITHUB_ERRORS = {
 	})
 };
 // src/cortex/errors.ts
-/** A call to the tenant that failed for good. */
+/** The error of a call to the tenant, or of one attempt. */
 var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError {
 	name = "CortexError";
 	/** The HTTP status, if there was a response. */
@@ -792,7 +799,7 @@ var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_1
 		this.mayHaveApplied = failure.mayHaveApplied ?? false;
 		this.retryAfter = failure.retryAfter;
 	}
-	/** The same failure for the whole call instead of one attempt. */
+	/** Returns a copy with these properties. `attempts`, if more than one, is added to the message. */
 	with(known) {
 		const attempts = known.attempts ?? 1;
 		return new CortexError({
@@ -813,17 +820,19 @@ function meaningOf(status, meanings) {
 	return meanings[status] ?? COMMON_MEANINGS[status] ?? (status >= 500 ? SERVER_MEANING : OTHER_MEANING);
 }
 // src/cortex/tenant-message.ts
-const LONGEST = 400;
-/** Only this much of a body is examined if it is not JSON. */
-const BEGINNING = 1e5;
-const MOST_FIELDS = 5;
+/** Characters. */
+const MAX_LENGTH = 400;
+/** How much of a body is examined if it is not JSON. */
+const MAX_EXAMINED_BYTES = 1e5;
+/** The largest number of fields or details in a message. */
+const MAX_FIELDS = 5;
 /**
 * The tenant's message about a failure as plain text, with the fields that it rejects. Supports every
 * observed shape (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`, `{data:{err_msg}}`,
 * `{err_msg}`, `{error}`), HTML pages and plain text. Empty if there is no message.
 */
 function tenantMessage(body, parsed) {
-	if (parsed === void 0) return beginningOf(body);
+	if (parsed === void 0) return bodyStart(body);
 	if (typeof parsed === "string") return parsed;
 	const reply = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(parsed, "reply");
 	return [
@@ -831,90 +840,90 @@ function tenantMessage(body, parsed) {
 		reply,
 		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(parsed, "data"),
 		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(reply, "data")
-	].flatMap((place) => saidBy(place) ?? [])[0] ?? "";
+	].flatMap((place) => messageIn(place) ?? [])[0] ?? "";
 }
-/** The beginning of a body, or the kind of page that it is. */
-function beginningOf(body) {
-	const start = body.toString("utf8", 0, BEGINNING);
-	return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2e3)) ? page(start) : start;
+/** The start of a body as text; for an HTML page, only its title. */
+function bodyStart(body) {
+	const start = body.toString("utf8", 0, MAX_EXAMINED_BYTES);
+	return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2e3)) ? describePage(start) : start;
 }
 /** One line of at most 400 characters without control and formatting characters. */
 function normalizeText(raw) {
-	const line = raw.slice(0, LONGEST * 10).toWellFormed().replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+	const line = raw.slice(0, MAX_LENGTH * 10).toWellFormed().replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH).trimEnd()}…` : line;
 }
-function saidBy(value) {
+function messageIn(value) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value)) return void 0;
 	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "error");
 	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(error, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(error, "err_msg")) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "errorCode");
 	if (message === void 0) return void 0;
-	const more = [...extra((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "err_extra")), ...fields((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "details"))];
+	const more = [...formatExtra((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "err_extra")), ...formatDetails((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "details"))];
 	return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
 }
-function extra(value) {
-	return (Array.isArray(value) ? value.slice(0, MOST_FIELDS) : [value]).flatMap((item) => {
+function formatExtra(value) {
+	return (Array.isArray(value) ? value.slice(0, MAX_FIELDS) : [value]).flatMap((item) => {
 		if (typeof item === "string" && item !== "") return [item];
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(item) ? scalars(item) : [];
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(item) ? formatScalars(item) : [];
 	});
 }
-function scalars(record) {
-	return Object.entries(record).filter(([, value]) => typeof value === "string" || typeof value === "number").slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
+function formatScalars(record) {
+	return Object.entries(record).filter(([, value]) => typeof value === "string" || typeof value === "number").slice(0, MAX_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
-function fields(details) {
+function formatDetails(details) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(details)) return [];
 	const entries = Object.entries(details);
-	const shown = entries.slice(0, MOST_FIELDS).map(([path, problem]) => {
+	const shown = entries.slice(0, MAX_FIELDS).map(([path, problem]) => {
 		return `${path}: ${typeof problem === "string" ? problem : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(problem, "message") ?? "is not accepted"}`;
 	});
-	return entries.length > MOST_FIELDS ? [...shown, `and ${entries.length - MOST_FIELDS} more`] : shown;
+	return entries.length > MAX_FIELDS ? [...shown, `and ${entries.length - MAX_FIELDS} more`] : shown;
 }
-function page(html) {
+function describePage(html) {
 	const title = (/<title[^>]{0,200}>([^<]*)/i.exec(html)?.[1] ?? "").trim().replace(/\s+/g, " ");
 	return title === "" ? "an HTML page" : `an HTML page titled "${title}"`;
 }
 // src/cortex/failures.ts
 /** The error for a status other than 2xx; `parsed` is its body as JSON, undefined if it is not JSON. */
-function failureOfAnswer(call, answer, parsed) {
-	if (answer.status >= 300 && answer.status < 400) return redirected(call, answer);
-	const said = quote(call, tenantMessage(answer.body, parsed));
-	const meaning = meaningOf(answer.status, call.meanings);
+function statusError(call, response, parsed) {
+	if (response.status >= 300 && response.status < 400) return redirectError(call, response);
+	const message = quote(call, tenantMessage(response.body, parsed));
+	const meaning = meaningOf(response.status, call.meanings);
 	return new CortexError({
-		...REQUEST_ERRORS.status(nameOf(call), answer.status, said, call.requestId, meaning),
+		...REQUEST_ERRORS.status(nameOf(call), response.status, message, call.requestId, meaning),
 		requestId: call.requestId,
-		status: answer.status,
-		mayHaveApplied: answer.status >= 500 || answer.status === 408
+		status: response.status,
+		mayHaveApplied: response.status >= 500 || response.status === 408
 	});
 }
 /**
-* The message for a request without a complete response: `what` continues after the request's name. `timeout` in
-* milliseconds.
+* The message for a request to `host` without a complete response. `what` is a sentence without its subject, the name
+* of the request. `timeout` in milliseconds.
 */
 function describeFault({ fault, message }, host, timeout) {
 	return CONNECTION_ERRORS[fault](normalizeText(message), host, timeout / 1e3);
 }
-/** The error for a request without a complete response. */
-function failureOfTransport(call, error, timeout) {
+/** The error for a request without a complete response. `timeout` in milliseconds. */
+function transportError(call, error, timeout) {
 	const text = describeFault(error, call.url.host, timeout);
 	return new CortexError({
 		...text,
 		what: `${nameOf(call)} ${text.what} (request id ${call.requestId}).`,
 		requestId: call.requestId,
-		mayHaveApplied: error.maySent,
+		mayHaveApplied: error.mayHaveBeenSent,
 		cause: error
 	});
 }
 /** The error for a request that was not sent, because the time for this part of the step is over. */
-function outOfTime(call) {
+function outOfTimeError(call) {
 	return new CortexError({
 		...REQUEST_ERRORS.outOfTime(nameOf(call)),
 		requestId: call.requestId
 	});
 }
-/** The error for a 2xx response that does not match the API. */
-function unreadable(call, status, reason, body) {
-	const words = quote(call, beginningOf(body));
+/** The error for a 2xx response that does not match the API. `reason` continues after "the response". */
+function unreadableError(call, status, reason, body) {
+	const quoted = quote(call, bodyStart(body));
 	return new CortexError({
-		...REQUEST_ERRORS.unreadable(nameOf(call), status, reason, words, call.requestId),
+		...REQUEST_ERRORS.unreadable(nameOf(call), status, reason, quoted, call.requestId),
 		requestId: call.requestId,
 		status,
 		mayHaveApplied: true
@@ -923,17 +932,17 @@ function unreadable(call, status, reason, body) {
 function nameOf(call) {
 	return `${call.method} ${call.url.pathname}`;
 }
-/** Foreign text for a message. It is redacted before it is cut: the runner cannot mask half of a secret. */
+/** Prepares text of the tenant for a message. Redacts it before it is cut: the runner cannot mask half of a secret. */
 function quote(call, text) {
 	return normalizeText(call.secrets.redact(text));
 }
-function redirected(call, answer) {
-	const location = call.secrets.redact(answer.headers.location ?? "");
+function redirectError(call, response) {
+	const location = call.secrets.redact(response.headers.location ?? "");
 	const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
 	return new CortexError({
 		...REQUEST_ERRORS.redirected(nameOf(call), quote(call, target), call.requestId),
 		requestId: call.requestId,
-		status: answer.status
+		status: response.status
 	});
 }
 // src/modes/choose-collectors.ts
@@ -1009,8 +1018,8 @@ async function runAdministrativeMode(step, tenant, mode) {
 	switch (mode) {
 		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 2700))).auditTenant(step, tenant);
 		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 8828))).registerMany(step, tenant);
-		case "create-collector": return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
-		case "create-data-source": return (await __webpack_require__.e(/* import() */ 312).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
+		case "create-collector": return (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
+		case "create-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
 		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 6819))).updateDataSource(step, tenant);
 		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 5123))).deleteDataSource(step, tenant);
 	}
@@ -1107,7 +1116,7 @@ async function createCollectorLookup(step, tenant, deliveries, listed) {
 /** The listed data sources; with `create-collector`, the collectors with a new one for each tool that has none. */
 async function createMissingCollectors(step, tenant, tools, listed) {
 	if (!step.inputs.createCollector) return listed;
-	const { createCollectorsFor } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565));
+	const { createCollectorsFor } = await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565));
 	return createCollectorsFor(step, tenant, listed, tools);
 }
 // src/cortex/address.ts
@@ -1122,35 +1131,35 @@ async function createMissingCollectors(step, tenant, tools, listed) {
 * Plain `http` is allowed only for a loopback host. Throws INPUT_INVALID for `api-url`.
 */
 function parseAddress(input) {
-	const written = input.trim();
-	if (written === "") throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.empty);
-	if (written.includes("@")) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.credentials);
-	if (/[?#]/.test(written)) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.query);
-	const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
-	const text = hasScheme ? written : `https://${written}`;
-	if (!URL.canParse(text) || /[^\x21-\x7e]/.test(written)) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.noHost, written);
+	const address = input.trim();
+	if (address === "") throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.empty);
+	if (address.includes("@")) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.credentials);
+	if (/[?#]/.test(address)) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.query);
+	const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
+	const text = hasScheme ? address : `https://${address}`;
+	if (!URL.canParse(text) || /[^\x21-\x7e]/.test(address)) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.noHost, address);
 	const url = new URL(text);
-	if (url.pathname !== "/") throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.path, written);
-	checkScheme(url, written);
-	if (!hasScheme && !/[.:]/.test(url.host)) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.shortName, written);
-	if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`)) throw refuse(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.rewritten, written);
-	url.hostname = withPrefix(url.hostname);
+	if (url.pathname !== "/") throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.path, address);
+	checkScheme(url, address);
+	if (!hasScheme && !/[.:]/.test(url.host)) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.shortName, address);
+	if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`)) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.rewritten, address);
+	url.hostname = addApiPrefix(url.hostname);
 	return url;
 }
 /** Whether `host` (as in `URL.hostname`) is this machine: `localhost`, 127.0.0.0/8 or `[::1]`. */
 function isLoopback(host) {
 	return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
-function checkScheme({ protocol, hostname }, written) {
+function checkScheme({ protocol, hostname }, address) {
 	if (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) return;
-	throw refuse(protocol === "http:" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.http : _index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.scheme(protocol), written);
+	throw invalidAddress(protocol === "http:" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.http : _index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.scheme(protocol), address);
 }
-function withPrefix(host) {
+function addApiPrefix(host) {
 	if (host.startsWith("api-")) return host;
 	return host.split(".").slice(1, -1).some((label) => label === "xdr" || label === "crtx") ? `api-${host}` : host;
 }
-function refuse(problem, written = "") {
-	const shown = written.length > 200 ? `${written.slice(0, 200)}…` : written;
+function invalidAddress(problem, address = "") {
+	const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.address(`${problem}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}`));
 }
 // src/cortex/client.ts
@@ -1161,13 +1170,16 @@ function pathOf(base, ...ids) {
 function encodeId(id) {
 	return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
-/** Creates the client for all resources. Throws INPUT_INVALID if the credentials cannot be sent. */
+/**
+* Creates the client for all resources; sends nothing yet. Throws CREDENTIALS_MISSING if a part of the credentials
+* is empty, and INPUT_INVALID if a header cannot contain it.
+*/
 function createClient(options) {
 	const { secrets } = options;
 	const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
 	const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);
 	let until = Number.POSITIVE_INFINITY;
-	let throwsRefusals = false;
+	let throwsRateLimits = false;
 	return {
 		secrets,
 		async call(call) {
@@ -1176,17 +1188,17 @@ function createClient(options) {
 			return sendCall({
 				...options,
 				until,
-				throwsRefusals
-			}, prepare(call, options, authenticate, secrets));
+				throwsRateLimits
+			}, prepareCall(call, options, authenticate, secrets));
 		},
-		limit(time, refusals = "repeat") {
+		limit(time, rateLimits = "repeat") {
 			until = time ?? Number.POSITIVE_INFINITY;
-			throwsRefusals = refusals === "throw";
+			throwsRateLimits = rateLimits === "throw";
 		},
 		close: () => options.transport.close()
 	};
 }
-function prepare(call, options, authenticate, secrets) {
+function prepareCall(call, options, authenticate, secrets) {
 	const url = new URL(call.path, options.baseUrl);
 	url.search = Object.entries(call.query ?? {}).flatMap(([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value.toWellFormed())}`).join("&");
 	const requestId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
@@ -1196,7 +1208,7 @@ function prepare(call, options, authenticate, secrets) {
 		requestId,
 		meanings: call.meanings ?? {},
 		secrets,
-		repeat: call.repeat ?? "always",
+		retry: call.retry ?? "always",
 		authenticate,
 		confidential: call.confidential ?? false,
 		body: bytesOf(call.body),
@@ -1212,77 +1224,77 @@ function bytesOf(body) {
 	if (body === void 0 || body instanceof Uint8Array) return body;
 	return Buffer.from(JSON.stringify(body), "utf8");
 }
-async function sendCall(means, call) {
-	if (means.clock.now() >= means.until) throw outOfTime(call);
+async function sendCall(context, call) {
+	if (context.clock.now() >= context.until) throw outOfTimeError(call);
 	let mayHaveApplied = false;
 	for (let attempt = 1;; attempt++) {
-		const outcome = await tryOnce(means, call);
+		const outcome = await tryOnce(context, call);
 		if (!(outcome instanceof CortexError)) return outcome;
 		mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
-		const delay = delayBefore(attempt, means.random, outcome.retryAfter);
-		const mayRetry = !(means.throwsRefusals && outcome.status === 429) && attempt <= means.maxRetries && means.clock.now() + delay < means.until;
-		if (!isTransient(outcome) || !mayRepeat(call, mayHaveApplied) || !mayRetry) throw outcome.with({
+		const delay = retryDelay(attempt, context.random, outcome.retryAfter);
+		const mayRetry = !(context.throwsRateLimits && outcome.status === 429) && attempt <= context.maxRetries && context.clock.now() + delay < context.until;
+		if (!isRetryableError(outcome) || !canRetry(call, mayHaveApplied) || !mayRetry) throw outcome.with({
 			mayHaveApplied,
 			attempts: attempt
 		});
-		await pause(means, call, outcome, attempt, delay, mayHaveApplied);
+		await waitToRetry(context, call, outcome, attempt, delay, mayHaveApplied);
 	}
 }
-function mayRepeat(call, mayHaveApplied) {
-	return call.repeat === "always" || call.repeat === "unless-applied" && !mayHaveApplied;
+function canRetry(call, mayHaveApplied) {
+	return call.retry === "always" || call.retry === "unless-applied" && !mayHaveApplied;
 }
-/** Whether a retry can succeed: no complete response, or a temporary status. */
-function isTransient(error) {
+/** Whether a retry can succeed: there was no complete response, or the status is temporary. */
+function isRetryableError(error) {
 	return error.status === void 0 ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT" : isRetryable(error.status);
 }
-async function tryOnce(means, call) {
-	let answer;
+async function tryOnce(context, call) {
+	let response;
 	try {
-		answer = await means.transport.send({
+		response = await context.transport.send({
 			method: call.method,
 			url: call.url,
 			headers: {
 				...call.headers,
 				...call.authenticate()
 			},
-			timeout: means.requestTimeout,
+			timeout: context.requestTimeout,
 			...call.body === void 0 ? {} : { body: call.body },
-			...means.signal === void 0 ? {} : { signal: means.signal }
+			...context.signal === void 0 ? {} : { signal: context.signal }
 		});
 	} catch (error) {
 		if (!(error instanceof TransportError)) throw error;
-		return failureOfTransport(call, error, means.requestTimeout);
+		return transportError(call, error, context.requestTimeout);
 	}
-	return judge(means, call, answer);
+	return parseResponse(context, call, response);
 }
-const NOTHING = Buffer.alloc(0);
-function judge(means, call, answer) {
-	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseAnswer */ .Wp)(answer.body);
-	if (answer.status < 200 || answer.status >= 300) {
-		const header = answer.headers["retry-after"];
-		return (call.confidential && answer.status >= 500 ? failureOfAnswer(call, {
-			...answer,
-			body: NOTHING
-		}, void 0) : failureOfAnswer(call, answer, parsed)).with({ retryAfter: parseRetryAfter(header, means.clock.now()) });
+const EMPTY = Buffer.alloc(0);
+function parseResponse(context, call, response) {
+	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBody */ .OG)(response.body);
+	if (response.status < 200 || response.status >= 300) {
+		const header = response.headers["retry-after"];
+		return (call.confidential && response.status >= 500 ? statusError(call, {
+			...response,
+			body: EMPTY
+		}, void 0) : statusError(call, response, parsed)).with({ retryAfter: parseRetryAfter(header, context.clock.now()) });
 	}
-	const quoted = call.confidential ? NOTHING : answer.body;
-	const unexpected = (reason) => unreadable(call, answer.status, reason, quoted);
-	if (parsed === void 0 && answer.body.byteLength > 0) return unexpected("is not JSON");
+	const quoted = call.confidential ? EMPTY : response.body;
+	const unexpected = (reason) => unreadableError(call, response.status, reason, quoted);
+	if (parsed === void 0 && response.body.byteLength > 0) return unexpected("is not JSON");
 	return {
-		status: answer.status,
+		status: response.status,
 		body: parsed,
 		requestId: call.requestId,
 		unexpected
 	};
 }
-async function pause(means, call, error, attempt, delay, applied) {
+async function waitToRetry(context, call, error, attempt, delay, mayHaveApplied) {
 	const seconds = (delay / 1e3).toFixed(1);
-	means.log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, means.maxRetries + 1, seconds));
+	context.log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, context.maxRetries + 1, seconds));
 	try {
-		await means.clock.sleep(delay, means.signal);
+		await context.clock.sleep(delay, context.signal);
 	} catch (cause) {
-		if (!means.signal?.aborted) throw cause;
-		throw failureOfTransport(call, new TransportError("cancelled", "the step was cancelled", cause), means.requestTimeout).with({ mayHaveApplied: applied });
+		if (!context.signal?.aborted) throw cause;
+		throw transportError(call, new TransportError("cancelled", "the step was cancelled", cause), context.requestTimeout).with({ mayHaveApplied });
 	}
 }
 function credentialsMissing(call) {
@@ -1291,10 +1303,10 @@ function credentialsMissing(call) {
 }
 // src/cortex/collectors.ts
 const PATH$2 = "/public_api/appsec/v1/collectors";
-/** The upload endpoint of collectors, over `client`. */
+/** The upload endpoint of collectors, called with `client`. */
 function createCollectors(client) {
 	return { async upload(collectorId, target, body) {
-		return receiptOf(await client.call({
+		return parseReceipt(await client.call({
 			method: "POST",
 			path: pathOf(PATH$2, collectorId),
 			query: {
@@ -1305,22 +1317,25 @@ function createCollectors(client) {
 			body,
 			credentials: "upload",
 			meanings: UPLOAD_MEANINGS
-		}), (said) => normalizeText(client.secrets.redact(said)));
+		}), (raw) => normalizeText(client.secrets.redact(raw)));
 	} };
 }
 /** The documented statuses of an accepted upload. */
-const YES = /* @__PURE__ */ new Set(["INGESTED", "PARTIALLY_VALID"]);
-/** Documented or likely statuses of a rejected upload; any other is not a response of the API. */
-const NO = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
+const ACCEPTED_STATUSES = /* @__PURE__ */ new Set(["INGESTED", "PARTIALLY_VALID"]);
+/** Documented or likely statuses of a rejected upload. Any other status is reported as ANSWER_UNREADABLE. */
+const REJECTED_STATUS = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
 /** Values of an error property that mean that there is no error. */
-const NOTHING_WRONG = /* @__PURE__ */ new Set([
+const NO_ERROR = /* @__PURE__ */ new Set([
 	"",
 	"0",
 	0,
 	false
 ]);
-/** An upload counts only if the tenant confirms it with a documented status. */
-function receiptOf(result, clean) {
+/**
+* Parses the response to an upload. `clean` prepares the tenant's text for a message. Throws UPLOAD_REFUSED if the
+* tenant reports an error, and ANSWER_UNREADABLE if there is no documented status.
+*/
+function parseReceipt(result, clean) {
 	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
 	const wrappers = [
 		result.body,
@@ -1330,9 +1345,9 @@ function receiptOf(result, clean) {
 	];
 	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "status");
 	if (status === void 0) throw result.unexpected("does not confirm the upload");
-	const message = clean(wrappers.flatMap((place) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(place, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(place, "err_msg") ?? []).at(-1) ?? "");
-	if (NO.test(status) || wrappers.some(reportsError)) throw refused(result, clean(status), message);
-	if (!YES.has(status.toUpperCase())) throw result.unexpected("has a status other than INGESTED and PARTIALLY_VALID");
+	const message = clean(wrappers.flatMap((wrapper) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(wrapper, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(wrapper, "err_msg") ?? []).at(-1) ?? "");
+	if (REJECTED_STATUS.test(status) || wrappers.some(reportsError)) throw rejectedError(result, clean(status), message);
+	if (!ACCEPTED_STATUSES.has(status.toUpperCase())) throw result.unexpected("has a status other than INGESTED and PARTIALLY_VALID");
 	return {
 		status,
 		message,
@@ -1340,18 +1355,18 @@ function receiptOf(result, clean) {
 	};
 }
 /** Whether a response, or its wrapper, reports an error besides its status. */
-function reportsError(place) {
+function reportsError(wrapper) {
 	const isSet = (key) => {
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(place, key) ?? "";
-		return typeof value === "object" ? Object.keys(value).length > 0 : !NOTHING_WRONG.has(value);
+		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(wrapper, key) ?? "";
+		return typeof value === "object" ? Object.keys(value).length > 0 : !NO_ERROR.has(value);
 	};
 	return [
 		"err_code",
 		"error",
 		"errors"
-	].some(isSet) || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(place, "success") === false;
+	].some(isSet) || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(wrapper, "success") === false;
 }
-function refused(result, status, message) {
+function rejectedError(result, status, message) {
 	return new CortexError({
 		...REQUEST_ERRORS.uploadStatus(status, message, result.requestId),
 		requestId: result.requestId,
@@ -1360,28 +1375,28 @@ function refused(result, status, message) {
 }
 // src/cortex/data-sources.ts
 const PATH$1 = "/public_api/appsec/v1/data_source_instances";
-/** The path of older deployments. */
+/** The path of the same API in older tenants. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
-/** The data sources of the tenant, over `client`. */
+/** The data sources of the tenant, called with `client`. */
 function createDataSources(client) {
 	const call = withOlderPath(client);
 	return {
 		async list(filter = {}) {
 			const { type, typeCategory } = filter;
-			const ask = (query) => call((path) => ({
+			const request = (query) => call((path) => ({
 				method: "GET",
 				path,
 				query
 			}));
-			if (typeCategory === void 0) return sourcesOf(await ask({ type }));
+			if (typeCategory === void 0) return parseSources(await request({ type }));
 			try {
-				return sourcesOf(await ask({
+				return parseSources(await request({
 					type,
 					type_category: typeCategory
 				}));
 			} catch (error) {
-				if (!(error instanceof CortexError && isRefusalOfValue(error))) throw error;
-				return sourcesOf(await ask({ type })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isInCategory */ .gk)(source, typeCategory));
+				if (!(error instanceof CortexError && isValueRejected(error))) throw error;
+				return parseSources(await request({ type })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isInCategory */ .gk)(source, typeCategory));
 			}
 		},
 		async get(id) {
@@ -1390,7 +1405,7 @@ function createDataSources(client) {
 				path: pathOf(path, id),
 				meanings: DATA_SOURCE_MEANINGS
 			}));
-			const source = one(result);
+			const source = parseSource(result);
 			if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is a different data source");
 			return source;
 		},
@@ -1399,7 +1414,7 @@ function createDataSources(client) {
 				method: "PUT",
 				path: pathOf(path, id),
 				body,
-				repeat: "never",
+				retry: "never",
 				meanings: UPDATE_MEANINGS
 			}));
 			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body), "id") !== id) throw result.unexpected("is not the data source");
@@ -1409,14 +1424,14 @@ function createDataSources(client) {
 				method: "POST",
 				path,
 				body,
-				repeat: "never",
+				retry: "never",
 				confidential: true,
 				meanings: CREATION_MEANINGS
 			}));
 			const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
-			const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.credentialsIn)(value, client.secrets);
+			const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.extractCredentials)(value, client.secrets);
 			const dataSource = toDataSource(value);
-			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabCase */ .kW)(body.type)) throw result.unexpected("is not the requested data source, although it may have been created");
+			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toKebabCase */ .fX)(body.type)) throw result.unexpected("is not the requested data source, although it may have been created");
 			return {
 				dataSource,
 				...credentials
@@ -1435,43 +1450,43 @@ function createDataSources(client) {
 		}
 	};
 }
-function sourcesOf(result) {
-	return listOf(result).map((item) => {
+function parseSources(result) {
+	return parseList(result).map((item) => {
 		const source = toDataSource(item);
 		if (source === void 0) throw result.unexpected("lists a data source without an id or type");
 		return source;
 	});
 }
-function isRefusalOfValue({ status }) {
+function isValueRejected({ status }) {
 	return status === 400 || status === 422;
 }
 /**
-* Tries the older path once, if the first response is 404, and keeps the path that works. Calls that start before
-* that is known each try both.
+* Returns a function that calls the path that works: if the first call gets a 404, it tries the older path. Calls that
+* start before the path is known each try both. If both paths return 404, the error is that of the first.
 */
 function withOlderPath(client) {
 	let path = PATH$1;
 	let isPathKnown = false;
-	const attempt = async (candidate, make) => {
-		const result = await client.call(make(candidate));
+	const attempt = async (candidate, createCall) => {
+		const result = await client.call(createCall(candidate));
 		path = candidate;
 		isPathKnown = true;
 		return result;
 	};
-	const tryOlder = async (make, first) => {
+	const tryOlder = async (createCall, first) => {
 		try {
-			return await attempt(OLDER_PATH, make);
+			return await attempt(OLDER_PATH, createCall);
 		} catch (error) {
 			throw isNotFound(error) ? first : error;
 		}
 	};
-	return async (make) => {
+	return async (createCall) => {
 		const wasKnown = isPathKnown;
 		try {
-			return await attempt(path, make);
+			return await attempt(path, createCall);
 		} catch (error) {
 			if (wasKnown || isPathKnown && path === PATH$1 || !isNotFound(error)) throw error;
-			return tryOlder(make, error);
+			return tryOlder(createCall, error);
 		}
 	};
 }
@@ -1479,12 +1494,12 @@ function isNotFound(error) {
 	return error instanceof CortexError && error.status === 404;
 }
 /** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
-function listOf(result) {
+function parseList(result) {
 	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
 	if (!Array.isArray(list)) throw result.unexpected("is not a list");
 	return list;
 }
-function one(result) {
+function parseSource(result) {
 	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
 	const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "state");
 	if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) throw result.unexpected("has a `state` entry that is not text");
@@ -1499,55 +1514,55 @@ function toDataSource(value) {
 	if (id === void 0 || type === void 0) return void 0;
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
 		id,
-		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabCase */ .kW)(type),
+		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toKebabCase */ .fX)(type),
 		typeCategory: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "typeCategory"),
 		creationDate: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "creationDate"),
 		hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "domain"), "hostname"),
 		selectionType: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "selectionType"),
-		state: stateOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "state")),
-		repositoriesCount: countOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "repositoriesCount")),
+		state: parseState((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "state")),
+		repositoriesCount: parseCount((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "repositoriesCount")),
 		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "status"),
-		statusDetails: detailsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "statusDetails")),
-		externalProjects: projectsOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "externalProjects")),
-		names: namesOf(value)
+		statusDetails: parseDetails((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "statusDetails")),
+		externalProjects: parseProjects((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "externalProjects")),
+		names: collectNames(value)
 	});
 }
-function stateOf(value) {
+function parseState(value) {
 	return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? value : void 0;
 }
-function countOf(value) {
+function parseCount(value) {
 	const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 	return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : void 0;
 }
-function detailsOf(value) {
+function parseDetails(value) {
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value)) return void 0;
 	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
 		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "status") ?? "",
 		error: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "error"),
 		message: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "message"),
-		timestamp: timeOf((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(detail, "timestamp"))
+		timestamp: parseTime((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(detail, "timestamp"))
 	})]);
 	return Object.fromEntries(entries);
 }
 /** Larger numbers are milliseconds: in seconds, this is the year 5138. */
-const MOST_SECONDS = 1e11;
+const MAX_SECONDS = 1e11;
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
 /**
-* A date and time as text, or seconds or milliseconds since the epoch, as ISO 8601 in UTC; undefined for
-* anything else.
+* Converts a time to ISO 8601 in UTC: a date and time as text (without a time zone: UTC), or seconds or
+* milliseconds since the epoch. Undefined for anything else.
 */
-function timeOf(value) {
+function parseTime(value) {
 	const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
-	if (day !== void 0) return isoOf(Date.parse(`${day}T${time}${zone}`));
+	if (day !== void 0) return toIso(Date.parse(`${day}T${time}${zone}`));
 	const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 	if (typeof number !== "number" || number <= 0) return void 0;
-	return isoOf(number < MOST_SECONDS ? number * 1e3 : number);
+	return toIso(number < MAX_SECONDS ? number * 1e3 : number);
 }
-function isoOf(milliseconds) {
+function toIso(milliseconds) {
 	const date = new Date(milliseconds);
 	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
 }
-function projectsOf(value) {
+function parseProjects(value) {
 	if (!Array.isArray(value)) return void 0;
 	return value.map((project) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
 		externalProjectId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(project, "externalProjectId"),
@@ -1557,7 +1572,7 @@ function projectsOf(value) {
 		branchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(project, "branchName")
 	}));
 }
-function namesOf(value) {
+function collectNames(value) {
 	const unique = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "uniqueProperties");
 	const keys = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
 	const names = [
@@ -1571,14 +1586,14 @@ function namesOf(value) {
 const PATH = "/public_api/appsec/v1/repositories";
 /** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
-/** Half a million assets with the smallest observed pages. A tenant with more pages is not paging. */
-const MOST_PAGES = 1e4;
-/** The tenant's repository inventory. */
+/** Enough for half a million assets with the smallest observed pages. More pages mean that the list never ends. */
+const MAX_PAGES = 1e4;
+/** The tenant's repository inventory, called with `client`. */
 function createRepositories(client) {
-	return { async *pages(filter, attempt = (ask) => ask()) {
+	return { async *pages(filter, attempt = (request) => request()) {
 		const seen = /* @__PURE__ */ new Set();
 		let offset = 0;
-		for (let page = 0; page < MOST_PAGES; page++) {
+		for (let page = 0; page < MAX_PAGES; page++) {
 			const query = {
 				...filter,
 				offset: String(offset),
@@ -1589,16 +1604,16 @@ function createRepositories(client) {
 				path: PATH,
 				query
 			}));
-			const items = listOf(result);
-			const fresh = newOnes(items, seen);
+			const items = parseList(result);
+			const fresh = parseNew(items, seen);
 			if (fresh.length === 0) return;
 			yield fresh;
 			offset += items.length;
-			if (page === 9999) throw result.unexpected(`is page ${MOST_PAGES} of a list that does not end`);
+			if (page === 9999) throw result.unexpected(`is page ${MAX_PAGES} of a list that does not end`);
 		}
 	} };
 }
-function newOnes(items, seen) {
+function parseNew(items, seen) {
 	return items.flatMap((item) => {
 		const repository = toRepository(item);
 		if (repository === void 0 || seen.has(repository.id)) return [];
@@ -1624,7 +1639,7 @@ function toRepository(value) {
 // src/cortex/index.ts
 /**
 * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
-* Throws INPUT_INVALID or CREDENTIALS_MISSING if the credentials cannot be sent.
+* Throws CREDENTIALS_MISSING if a part of the credentials is empty, and INPUT_INVALID if a header cannot contain it.
 */
 function createCortex(options) {
 	const client = createClient(options);
@@ -1675,17 +1690,17 @@ function connect(step, access) {
 async function startRegistration(step, tenant) {
 	const { inputs, repository } = step;
 	if (!inputs.scope.register) return void 0;
-	const { openRegistration } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
+	const scope = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
 	const needsList = inputs.mode === "upload" && inputs.collectorId === "";
-	return withTimeLimit(step, tenant, () => openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
+	return withTimeLimit(step, tenant, () => scope.startRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
 }
 /**
 * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the asset's id if
-* it is known; without `opening`, the input `repository-id`. Throws the errors of `registerRepository` in `src/scope`.
+* it is known; without `start`, the input `repository-id`. Throws the errors of `registerRepository` in `src/scope`.
 */
-async function register(step, tenant, opening) {
+async function register(step, tenant, start) {
 	const { inputs, record, repository, log } = step;
-	if (opening === void 0) {
+	if (start === void 0) {
 		const repositoryId = inputs.scope.repositoryId || void 0;
 		record.scope = {
 			scope: "skipped",
@@ -1701,7 +1716,7 @@ async function register(step, tenant, opening) {
 		const setScope = (scope) => {
 			record.scope = scope;
 		};
-		const outcome = await withTimeLimit(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), setScope, opening));
+		const outcome = await withTimeLimit(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), setScope, start));
 		record.scope = outcome;
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.scopeLines)(outcome)) log.info(line);
 		return outcome.repositoryId;
@@ -1966,64 +1981,68 @@ const SCOPE_LOG = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ WATCH_INTERVAL),
-/* harmony export */   HM: () => (/* binding */ settleBase),
-/* harmony export */   fF: () => (/* binding */ LATE_WRITE),
-/* harmony export */   fu: () => (/* binding */ backOff),
+/* harmony export */   CG: () => (/* binding */ rateLimitPause),
+/* harmony export */   fJ: () => (/* binding */ LATE_WRITE_WATCH),
 /* harmony export */   hr: () => (/* binding */ REPAIR_GRACE),
-/* harmony export */   rW: () => (/* binding */ settleTime),
-/* harmony export */   vj: () => (/* binding */ settleMost)
+/* harmony export */   ow: () => (/* binding */ baseSettleTime),
+/* harmony export */   rQ: () => (/* binding */ maxSettleTime),
+/* harmony export */   rW: () => (/* binding */ settleTime)
 /* harmony export */ });
-/* unused harmony export FRESH_READ */
+/* unused harmony export MAX_READ_AGE */
 // src/scope/timing.ts
 /**
-* The shortest settle time, milliseconds. Two settle times are longer than any write that finishes before the
-* first watching read.
+* The shortest settle time, milliseconds. Two of them are longer than the longest read (MAX_READ_AGE) and a
+* write that ends before the first watch read (WATCH_INTERVAL) together.
 */
-const SETTLE_FLOOR = 2500;
+const MIN_SETTLE_TIME = 2500;
 /**
-* The longest settle time without jitter, milliseconds. Writes that take longer than a third of it are
-* watched.
+* The longest settle time without jitter, milliseconds. For slower writes, the watch reads see what other
+* writers add.
 */
-const SETTLE_CEILING = 15e3;
-/** The longest pause after a 429, unless the tenant asks for more; milliseconds. */
-const LONGEST_PAUSE = 6e4;
-/** The time between two reads that watch an unfinished write, milliseconds: less than two settle times. */
+const MAX_SETTLE_TIME = 15e3;
+/** The longest random part of the pause after a 429, milliseconds. */
+const MAX_RANDOM_PAUSE = 6e4;
+/** The time between two watch reads, milliseconds. It must be less than two settle times. */
 const WATCH_INTERVAL = 2e3;
-/** How long a write may still be applied after its answer was lost, milliseconds. */
-const LATE_WRITE = 1e4;
-/** No write is based on a read that took longer than this, milliseconds. */
-const FRESH_READ = 2e3;
-/** How long after the deadline lost entries of other writers are still restored, milliseconds. */
+/** How long a write is watched after its response was lost, because it may still be applied; milliseconds. */
+const LATE_WRITE_WATCH = 1e4;
+/** A read that was sent longer ago than this is repeated before a write, milliseconds. */
+const MAX_READ_AGE = 2e3;
+/** How long after the deadline missing entries of other writers are still restored, milliseconds. */
 const REPAIR_GRACE = 6e4;
-/** The settle time is this many times the longest time between a read and its write. */
-const WINDOWS = 3;
-/** The jitter of a settle time without contention, as a share of it. */
+/** The settle time without jitter is this many times the longest time between a read and its write. */
+const SETTLE_FACTOR = 3;
+/** The largest jitter of a settle time if no write was lost, as a share of it. */
 const JITTER = .4;
-/** Every lost write doubles the jitter, at most this many times. */
-const MOST_DOUBLINGS = 6;
-/** The settle time without jitter, from the longest time between a read and its write; milliseconds. */
-function settleBase(window) {
-	return Math.min(Math.max(SETTLE_FLOOR, WINDOWS * window), SETTLE_CEILING);
+/** Every lost write doubles the largest jitter, at most this many times. */
+const MAX_DOUBLINGS = 6;
+/**
+* The settle time without jitter. `window`: the longest time between a read and its write. Both in
+* milliseconds.
+*/
+function baseSettleTime(window) {
+	return Math.min(Math.max(MIN_SETTLE_TIME, SETTLE_FACTOR * window), MAX_SETTLE_TIME);
 }
 /**
-* How long to wait before the next verification; milliseconds. `lost` is how many writes of this step were
-* lost: more losses mean more writers, so the jitter grows. `share` is a random number from 0 up to 1.
+* How long to wait before the next verification, milliseconds. `window`: the longest time between a read and
+* its write, milliseconds. `lost`: how many writes of this step were lost; more losses mean more writers, so
+* the jitter grows. `share`: a random number from 0 up to 1.
 */
 function settleTime(window, lost, share) {
-	const spread = JITTER * 2 ** Math.min(lost, MOST_DOUBLINGS);
-	return settleBase(window) * (1 + spread * share);
+	const spread = JITTER * 2 ** Math.min(lost, MAX_DOUBLINGS);
+	return baseSettleTime(window) * (1 + spread * share);
 }
-/** The longest settle time without contention; milliseconds. */
-function settleMost(window) {
-	return settleBase(window) * 1.4;
+/** The longest settle time if no write was lost. `window` as in {@link settleTime}. Both in milliseconds. */
+function maxSettleTime(window) {
+	return baseSettleTime(window) * 1.4;
 }
 /**
-* How long to wait after a write got a 429; milliseconds. `refusals` counts from 1, `share` is a random
-* number from 0 up to 1.
+* How long to wait after a write got a 429. `attempts`: how many writes did so far. `retryAfter`: what the
+* tenant asked for. `share`: a random number from 0 up to 1. Times in milliseconds.
 */
-function backOff(refusals, retryAfter, share) {
-	const longest = Math.min(2e3 * 2 ** refusals, LONGEST_PAUSE);
-	return Math.max(retryAfter ?? 0, SETTLE_FLOOR) + share * longest;
+function rateLimitPause(attempts, retryAfter, share) {
+	const maxRandom = Math.min(2e3 * 2 ** attempts, MAX_RANDOM_PAUSE);
+	return Math.max(retryAfter ?? 0, MIN_SETTLE_TIME) + share * maxRandom;
 }
 
 

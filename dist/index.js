@@ -318,8 +318,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   RUN_LOG: () => (/* binding */ RUN_LOG),
   auditLines: () => (/* binding */ auditLines),
   confirmedLine: () => (/* binding */ confirmedLine),
-  credentialsIn: () => (/* binding */ credentialsIn),
   deletionLines: () => (/* binding */ deletionLines),
+  extractCredentials: () => (/* binding */ extractCredentials),
   registrationLines: () => (/* binding */ registrationLines),
   scopeLines: () => (/* binding */ scopeLines),
   sendingLine: () => (/* binding */ sendingLine),
@@ -1564,32 +1564,33 @@ const ID_NAMES = [
 const URL_NAMES = ["apiUrl", "url"];
 /**
 * The credentials in the response to a creation. The API documents none; a guide says that there are some, but not
-* their names. Every text below `credentials`, and every token beside it, is masked before it is returned.
+* their names. Before they are returned, every string of at least 8 characters in `credentials`, and every token next
+* to it, is masked.
 */
-function credentialsIn(value, secrets) {
+function extractCredentials(value, secrets) {
 	const credentials = (0,json/* property */.MZ)(value, "credentials");
-	const token = firstOf(credentials, TOKEN_NAMES) ?? firstOf(value, TOKEN_NAMES);
-	for (const secret of [...textsIn(credentials), ...TOKEN_NAMES.flatMap((name) => (0,json/* text */.Qq)(value, name) ?? [])]) if (secret.length >= SHORTEST) secrets.add(secret);
+	const token = firstProperty(credentials, TOKEN_NAMES) ?? firstProperty(value, TOKEN_NAMES);
+	for (const secret of [...stringsIn(credentials), ...TOKEN_NAMES.flatMap((name) => (0,json/* text */.Qq)(value, name) ?? [])]) if (secret.length >= MIN_SECRET_LENGTH$1) secrets.add(secret);
 	return (0,json/* compact */.oE)({
-		tokenId: firstOf(credentials, ID_NAMES) ?? firstOf(value, [
+		tokenId: firstProperty(credentials, ID_NAMES) ?? firstProperty(value, [
 			"tokenId",
 			"apiKeyId",
 			"keyId"
 		]),
 		token,
-		url: firstOf(credentials, URL_NAMES) ?? firstOf(value, URL_NAMES)
+		url: firstProperty(credentials, URL_NAMES) ?? firstProperty(value, URL_NAMES)
 	});
 }
-/** Masking shorter texts would hide ordinary words of the log. */
-const SHORTEST = 8;
-function firstOf(value, names) {
+/** In characters. Masking shorter strings would hide ordinary words in the log. */
+const MIN_SECRET_LENGTH$1 = 8;
+function firstProperty(value, names) {
 	return names.flatMap((name) => (0,json/* identifier */.Cv)(value, name) ?? [])[0];
 }
 /** Every string in a value, at any depth. */
-function textsIn(value) {
+function stringsIn(value) {
 	if (typeof value === "string") return [value];
-	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,json/* isRecord */.u4)(value) ? Object.values(value).flatMap(textsIn) : [];
+	if (Array.isArray(value)) return value.flatMap(stringsIn);
+	return (0,json/* isRecord */.u4)(value) ? Object.values(value).flatMap(stringsIn) : [];
 }
 // src/inputs.ts
 const MODES = [
@@ -1625,7 +1626,7 @@ function secretInputs() {
 /** Every possible secret in the body of a data source; none if it is not JSON, because no message quotes it. */
 function secretsIn(text) {
 	const body = parseJson(text);
-	return textsIn((0,json/* isRecord */.u4)(body) ? [body.credentials, body.selfSignedCertificate] : body);
+	return stringsIn((0,json/* isRecord */.u4)(body) ? [body.credentials, body.selfSignedCertificate] : body);
 }
 function parseJson(text) {
 	try {
@@ -3125,15 +3126,15 @@ function makeTemporaryFolder() {
 /* harmony export */   Cv: () => (/* binding */ identifier),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   MZ: () => (/* binding */ property),
+/* harmony export */   OG: () => (/* binding */ parseBody),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   oA: () => (/* binding */ unwrap),
 /* harmony export */   oE: () => (/* binding */ compact),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 // src/cortex/json.ts
 /** The body of a response as JSON; undefined if it is not JSON. */
-function parseAnswer(body) {
+function parseBody(body) {
 	try {
 		return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
 	} catch {
@@ -3167,13 +3168,13 @@ function compact(record) {
 	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
 }
 /**
-* Removes the tenant's wrappers: a response is bare or `{data}`, `{reply}` or `{reply:{data}}`.
-* An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
+* Returns the content of a response without the tenant's wrappers `{data}`, `{reply}` or `{reply:{data}}`. An object
+* with an `id` or a `status` that is a string is the content itself, even if it has such a property.
 */
 function unwrap(body) {
-	return open(open(body, "reply"), "data");
+	return unwrapKey(unwrapKey(body, "reply"), "data");
 }
-function open(value, key) {
+function unwrapKey(value, key) {
 	const inner = property(value, key);
 	return typeof inner === "object" && inner !== null && identifier(value, "id") === void 0 && text(value, "status") === void 0 ? inner : value;
 }

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
-import { textsIn } from "./cortex/credentials-in.ts";
+import { stringsIn } from "./cortex/credentials-in.ts";
 import { isRecord } from "./cortex/json.ts";
 import { ActionError } from "./errors.ts";
 import { INPUT_ERRORS } from "./messages/inputs.ts";
@@ -144,7 +144,7 @@ export function secretInputs(): string[] {
 /** Every possible secret in the body of a data source; none if it is not JSON, because no message quotes it. */
 function secretsIn(text: string): string[] {
   const body = parseJson(text);
-  return textsIn(isRecord(body) ? [body.credentials, body.selfSignedCertificate] : body);
+  return stringsIn(isRecord(body) ? [body.credentials, body.selfSignedCertificate] : body);
 }
 
 function parseJson(text: string): unknown {

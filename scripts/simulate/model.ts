@@ -1,4 +1,4 @@
-import { openRegistration, registerRepository } from "../../src/scope/index.ts";
+import { registerRepository, startRegistration } from "../../src/scope/index.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../../test/seeded.ts";
 import { SILENT } from "../../test/silent.ts";
@@ -126,14 +126,14 @@ async function runWriter(
   };
   try {
     const work = [target, options, tenant.for(isAlive, countRequest), effects] as const;
-    const opening = await openRegistration(...work, false);
+    const started = await startRegistration(...work, false);
     await registerRepository(
       ...work,
       (record) => {
         rounds = record.attempts.length;
         verifiedAt = record.verifications.at(-1)?.at ?? verifiedAt;
       },
-      opening,
+      started,
     );
     runCounts.succeeded.push(`acme/new-${index}`);
     runCounts.rounds.push(rounds);

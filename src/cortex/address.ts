@@ -12,22 +12,23 @@ import { ADDRESS_PROBLEMS, INPUT_ERRORS } from "../messages/inputs.ts";
  * Plain `http` is allowed only for a loopback host. Throws INPUT_INVALID for `api-url`.
  */
 export function parseAddress(input: string): URL {
-  const written = input.trim();
-  if (written === "") throw refuse(ADDRESS_PROBLEMS.empty);
+  const address = input.trim();
+  if (address === "") throw invalidAddress(ADDRESS_PROBLEMS.empty);
   // Text before an @ or in a query can be a secret, so it is not shown.
-  if (written.includes("@")) throw refuse(ADDRESS_PROBLEMS.credentials);
-  if (/[?#]/.test(written)) throw refuse(ADDRESS_PROBLEMS.query);
-  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
-  const text = hasScheme ? written : `https://${written}`;
-  if (!URL.canParse(text) || /[^\x21-\x7e]/.test(written)) throw refuse(ADDRESS_PROBLEMS.noHost, written);
+  if (address.includes("@")) throw invalidAddress(ADDRESS_PROBLEMS.credentials);
+  if (/[?#]/.test(address)) throw invalidAddress(ADDRESS_PROBLEMS.query);
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
+  const text = hasScheme ? address : `https://${address}`;
+  if (!URL.canParse(text) || /[^\x21-\x7e]/.test(address))
+    throw invalidAddress(ADDRESS_PROBLEMS.noHost, address);
   const url = new URL(text);
-  if (url.pathname !== "/") throw refuse(ADDRESS_PROBLEMS.path, written);
-  checkScheme(url, written);
-  if (!hasScheme && !/[.:]/.test(url.host)) throw refuse(ADDRESS_PROBLEMS.shortName, written);
-  // URLs take `127.1` for 127.0.0.1, and `%2e` for a dot.
+  if (url.pathname !== "/") throw invalidAddress(ADDRESS_PROBLEMS.path, address);
+  checkScheme(url, address);
+  if (!hasScheme && !/[.:]/.test(url.host)) throw invalidAddress(ADDRESS_PROBLEMS.shortName, address);
+  // The URL parser rewrites some hosts, such as `127.1` to 127.0.0.1. Only the host as written gets credentials.
   if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`))
-    throw refuse(ADDRESS_PROBLEMS.rewritten, written);
-  url.hostname = withPrefix(url.hostname);
+    throw invalidAddress(ADDRESS_PROBLEMS.rewritten, address);
+  url.hostname = addApiPrefix(url.hostname);
   return url;
 }
 
@@ -36,19 +37,22 @@ function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-function checkScheme({ protocol, hostname }: URL, written: string): void {
+function checkScheme({ protocol, hostname }: URL, address: string): void {
   if (protocol === "https:" || (protocol === "http:" && isLoopback(hostname))) return;
-  throw refuse(protocol === "http:" ? ADDRESS_PROBLEMS.http : ADDRESS_PROBLEMS.scheme(protocol), written);
+  throw invalidAddress(
+    protocol === "http:" ? ADDRESS_PROBLEMS.http : ADDRESS_PROBLEMS.scheme(protocol),
+    address,
+  );
 }
 
-function withPrefix(host: string): string {
+function addApiPrefix(host: string): string {
   if (host.startsWith("api-")) return host;
   const between = host.split(".").slice(1, -1);
   return between.some((label) => label === "xdr" || label === "crtx") ? `api-${host}` : host;
 }
 
-function refuse(problem: string, written = ""): ActionError {
-  const shown = written.length > 200 ? `${written.slice(0, 200)}…` : written;
+function invalidAddress(problem: string, address = ""): ActionError {
+  const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
   return new ActionError(
     INPUT_ERRORS.address(`${problem}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}`),
   );

@@ -16,7 +16,7 @@ export interface CollectorToken {
   readonly token: string;
 }
 
-/** Returns the authentication headers for one attempt. An advanced key signs every attempt anew. */
+/** Returns the authentication headers for one attempt. An advanced key has a new signature for each attempt. */
 export type Authenticate = () => Record<string, string>;
 
 const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -24,7 +24,8 @@ const NONCE_LENGTH = 64;
 
 /**
  * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
- * the signature over both. Throws INPUT_INVALID if the pair cannot be sent in a header.
+ * the signature over both. Throws CREDENTIALS_MISSING if the id or key is empty, and INPUT_INVALID if a header
+ * cannot contain it.
  */
 export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, "now">): Authenticate {
   const key = secretValue(apiKey.key, "api-key", secrets);
@@ -47,7 +48,10 @@ export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, 
   };
 }
 
-/** Headers for a collector token. Throws INPUT_INVALID if the pair cannot be sent in a header. */
+/**
+ * Headers for a collector token: `x-crtx-auth-id` and `Authorization`. Throws CREDENTIALS_MISSING if the id or
+ * token is empty, and INPUT_INVALID if a header cannot contain it.
+ */
 export function collectorTokenAuth(token: CollectorToken, secrets: Secrets): Authenticate {
   const value = secretValue(token.token, "collector-token", secrets);
   const id = headerValue(token.id, "collector-token-id");

@@ -11,10 +11,16 @@ import {
   collectorTokenAuth,
 } from "./auth.ts";
 import { CortexError } from "./errors.ts";
-import { type CallIdentity, failureOfAnswer, failureOfTransport, outOfTime, unreadable } from "./failures.ts";
-import { parseAnswer } from "./json.ts";
-import { delayBefore, isRetryable, parseRetryAfter } from "./retry.ts";
-import { type Answer, type Transport, TransportError } from "./transport.ts";
+import {
+  type CallIdentity,
+  outOfTimeError,
+  statusError,
+  transportError,
+  unreadableError,
+} from "./failures.ts";
+import { parseBody } from "./json.ts";
+import { isRetryable, parseRetryAfter, retryDelay } from "./retry.ts";
+import { type HttpResponse, type Transport, TransportError } from "./transport.ts";
 
 export interface ClientOptions {
   /** From `parseAddress`. */
@@ -26,12 +32,12 @@ export interface ClientOptions {
   readonly version: string;
   /** Milliseconds for one attempt: connecting, sending, and reading the response. */
   readonly requestTimeout: number;
-  /** How often a request is repeated. */
+  /** How many times a request is retried at most. */
   readonly maxRetries: number;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Pick<Log, "debug" | "info">;
-  /** Receives every secret before its first use, and redacts secrets in responses. */
+  /** Masks every secret before its first use, and redacts secrets in text from responses. */
   readonly secrets: Secrets;
   /** Aborts all requests with CANCELLED. */
   readonly signal?: AbortSignal;
@@ -47,8 +53,8 @@ export interface Call {
   /** A value to serialize as JSON, or the bytes of a JSON document. */
   readonly body?: unknown;
   readonly credentials?: "api-key" | "upload";
-  /** `unless-applied`: repeated only if no earlier attempt can have been applied. */
-  readonly repeat?: "always" | "unless-applied" | "never";
+  /** When a call that failed temporarily is retried. `unless-applied`: if no attempt can have been applied. */
+  readonly retry?: "always" | "unless-applied" | "never";
   readonly meanings?: Meanings;
   /** The response can contain new credentials, so no error quotes it. */
   readonly confidential?: boolean;
@@ -68,11 +74,11 @@ export interface Client {
   /** Throws {@link CortexError}, or ActionError CREDENTIALS_MISSING if there are no credentials for the call. */
   call(call: Call): Promise<CallResult>;
   /**
-   * From here on no request is sent, and none is waited to be repeated, past `until` (milliseconds since the epoch);
-   * undefined: no limit. Requests that were sent before still have their `requestTimeout`. With `refusals: "throw"`
-   * the caller repeats rate-limited requests (429).
+   * Limits later calls: none starts and no retry is sent after `until` (milliseconds since the epoch); undefined:
+   * no limit. A request that is sent before `until` still has its whole `requestTimeout`. With
+   * `rateLimits: "throw"`, a 429 is not retried but thrown, because the caller retries it.
    */
-  limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
+  limit(until: number | undefined, rateLimits?: "repeat" | "throw"): void;
   /** Closes idle connections. */
   close(): void;
 }
@@ -83,44 +89,55 @@ export function pathOf(base: string, ...ids: readonly string[]): string {
 }
 
 function encodeId(id: string): string {
-  // A URL resolves dot segments even if the dots are encoded once.
+  // URL parsers resolve dot segments even if the dots are encoded once.
   return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
 
-/** Creates the client for all resources. Throws INPUT_INVALID if the credentials cannot be sent. */
+/**
+ * Creates the client for all resources; sends nothing yet. Throws CREDENTIALS_MISSING if a part of the credentials
+ * is empty, and INPUT_INVALID if a header cannot contain it.
+ */
 export function createClient(options: ClientOptions): Client {
   const { secrets } = options;
   const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
   const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);
   let until = Number.POSITIVE_INFINITY;
-  let throwsRefusals = false;
+  let throwsRateLimits = false;
   return {
     secrets,
     async call(call) {
       const authenticate = call.credentials === "upload" ? (token ?? key) : key;
       if (authenticate === undefined) throw credentialsMissing(call);
-      return sendCall({ ...options, until, throwsRefusals }, prepare(call, options, authenticate, secrets));
+      return sendCall(
+        { ...options, until, throwsRateLimits },
+        prepareCall(call, options, authenticate, secrets),
+      );
     },
-    limit(time, refusals = "repeat") {
+    limit(time, rateLimits = "repeat") {
       until = time ?? Number.POSITIVE_INFINITY;
-      throwsRefusals = refusals === "throw";
+      throwsRateLimits = rateLimits === "throw";
     },
     close: () => options.transport.close(),
   };
 }
 
 /** A call with everything that is the same in all attempts. */
-interface Prepared extends CallIdentity {
+interface PreparedCall extends CallIdentity {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | undefined;
-  readonly repeat: NonNullable<Call["repeat"]>;
+  readonly retry: NonNullable<Call["retry"]>;
   readonly authenticate: Authenticate;
   readonly confidential: boolean;
 }
 
-type Means = ClientOptions & { readonly until: number; readonly throwsRefusals: boolean };
+type CallContext = ClientOptions & { readonly until: number; readonly throwsRateLimits: boolean };
 
-function prepare(call: Call, options: ClientOptions, authenticate: Authenticate, secrets: Secrets): Prepared {
+function prepareCall(
+  call: Call,
+  options: ClientOptions,
+  authenticate: Authenticate,
+  secrets: Secrets,
+): PreparedCall {
   const url = new URL(call.path, options.baseUrl);
   url.search = Object.entries(call.query ?? {})
     .flatMap(([name, value]) =>
@@ -134,7 +151,7 @@ function prepare(call: Call, options: ClientOptions, authenticate: Authenticate,
     requestId,
     meanings: call.meanings ?? {},
     secrets,
-    repeat: call.repeat ?? "always",
+    retry: call.retry ?? "always",
     authenticate,
     confidential: call.confidential ?? false,
     body: bytesOf(call.body),
@@ -152,88 +169,92 @@ function bytesOf(body: unknown): Uint8Array | undefined {
   return Buffer.from(JSON.stringify(body), "utf8");
 }
 
-async function sendCall(means: Means, call: Prepared): Promise<CallResult> {
-  if (means.clock.now() >= means.until) throw outOfTime(call);
+async function sendCall(context: CallContext, call: PreparedCall): Promise<CallResult> {
+  if (context.clock.now() >= context.until) throw outOfTimeError(call);
   let mayHaveApplied = false;
   for (let attempt = 1; ; attempt++) {
-    const outcome = await tryOnce(means, call);
+    const outcome = await tryOnce(context, call);
     if (!(outcome instanceof CortexError)) return outcome;
     mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
-    const delay = delayBefore(attempt, means.random, outcome.retryAfter);
-    const isLeftToCaller = means.throwsRefusals && outcome.status === 429;
+    const delay = retryDelay(attempt, context.random, outcome.retryAfter);
+    const isLeftToCaller = context.throwsRateLimits && outcome.status === 429;
     const mayRetry =
-      !isLeftToCaller && attempt <= means.maxRetries && means.clock.now() + delay < means.until;
-    if (!isTransient(outcome) || !mayRepeat(call, mayHaveApplied) || !mayRetry) {
+      !isLeftToCaller && attempt <= context.maxRetries && context.clock.now() + delay < context.until;
+    if (!isRetryableError(outcome) || !canRetry(call, mayHaveApplied) || !mayRetry) {
       throw outcome.with({ mayHaveApplied, attempts: attempt });
     }
-    await pause(means, call, outcome, attempt, delay, mayHaveApplied);
+    await waitToRetry(context, call, outcome, attempt, delay, mayHaveApplied);
   }
 }
 
-function mayRepeat(call: Prepared, mayHaveApplied: boolean): boolean {
-  return call.repeat === "always" || (call.repeat === "unless-applied" && !mayHaveApplied);
+function canRetry(call: PreparedCall, mayHaveApplied: boolean): boolean {
+  return call.retry === "always" || (call.retry === "unless-applied" && !mayHaveApplied);
 }
 
-/** Whether a retry can succeed: no complete response, or a temporary status. */
-function isTransient(error: CortexError): boolean {
+/** Whether a retry can succeed: there was no complete response, or the status is temporary. */
+function isRetryableError(error: CortexError): boolean {
   return error.status === undefined
     ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT"
     : isRetryable(error.status);
 }
 
-async function tryOnce(means: Means, call: Prepared): Promise<CallResult | CortexError> {
-  let answer: Answer;
+async function tryOnce(context: CallContext, call: PreparedCall): Promise<CallResult | CortexError> {
+  let response: HttpResponse;
   try {
-    answer = await means.transport.send({
+    response = await context.transport.send({
       method: call.method,
       url: call.url,
       headers: { ...call.headers, ...call.authenticate() },
-      timeout: means.requestTimeout,
+      timeout: context.requestTimeout,
       ...(call.body === undefined ? {} : { body: call.body }),
-      ...(means.signal === undefined ? {} : { signal: means.signal }),
+      ...(context.signal === undefined ? {} : { signal: context.signal }),
     });
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
-    return failureOfTransport(call, error, means.requestTimeout);
+    return transportError(call, error, context.requestTimeout);
   }
-  return judge(means, call, answer);
+  return parseResponse(context, call, response);
 }
 
-const NOTHING = Buffer.alloc(0);
+const EMPTY = Buffer.alloc(0);
 
-function judge(means: Means, call: Prepared, answer: Answer): CallResult | CortexError {
-  const parsed = parseAnswer(answer.body);
-  if (answer.status < 200 || answer.status >= 300) {
-    const header = answer.headers["retry-after"];
-    // A failed creation can still have created something, and its credentials can be in the response.
-    const silent = call.confidential && answer.status >= 500;
-    const failure = silent
-      ? failureOfAnswer(call, { ...answer, body: NOTHING }, undefined)
-      : failureOfAnswer(call, answer, parsed);
-    return failure.with({ retryAfter: parseRetryAfter(header, means.clock.now()) });
+function parseResponse(
+  context: CallContext,
+  call: PreparedCall,
+  response: HttpResponse,
+): CallResult | CortexError {
+  const parsed = parseBody(response.body);
+  if (response.status < 200 || response.status >= 300) {
+    const header = response.headers["retry-after"];
+    // The response to a failed creation can contain credentials, because the data source may have been created.
+    const isHidden = call.confidential && response.status >= 500;
+    const failure = isHidden
+      ? statusError(call, { ...response, body: EMPTY }, undefined)
+      : statusError(call, response, parsed);
+    return failure.with({ retryAfter: parseRetryAfter(header, context.clock.now()) });
   }
-  const quoted = call.confidential ? NOTHING : answer.body;
-  const unexpected = (reason: string) => unreadable(call, answer.status, reason, quoted);
-  if (parsed === undefined && answer.body.byteLength > 0) return unexpected("is not JSON");
-  return { status: answer.status, body: parsed, requestId: call.requestId, unexpected };
+  const quoted = call.confidential ? EMPTY : response.body;
+  const unexpected = (reason: string) => unreadableError(call, response.status, reason, quoted);
+  if (parsed === undefined && response.body.byteLength > 0) return unexpected("is not JSON");
+  return { status: response.status, body: parsed, requestId: call.requestId, unexpected };
 }
 
-async function pause(
-  means: Means,
-  call: Prepared,
+async function waitToRetry(
+  context: CallContext,
+  call: PreparedCall,
   error: CortexError,
   attempt: number,
   delay: number,
-  applied: boolean,
+  mayHaveApplied: boolean,
 ) {
   const seconds = (delay / 1000).toFixed(1);
-  means.log.info(RUN_LOG.retrying(error.what, attempt + 1, means.maxRetries + 1, seconds));
+  context.log.info(RUN_LOG.retrying(error.what, attempt + 1, context.maxRetries + 1, seconds));
   try {
-    await means.clock.sleep(delay, means.signal);
+    await context.clock.sleep(delay, context.signal);
   } catch (cause) {
-    if (!means.signal?.aborted) throw cause;
+    if (!context.signal?.aborted) throw cause;
     const fault = new TransportError("cancelled", "the step was cancelled", cause);
-    throw failureOfTransport(call, fault, means.requestTimeout).with({ mayHaveApplied: applied });
+    throw transportError(call, fault, context.requestTimeout).with({ mayHaveApplied });
   }
 }
 

@@ -8,30 +8,31 @@ const URL_NAMES = ["apiUrl", "url"];
 
 /**
  * The credentials in the response to a creation. The API documents none; a guide says that there are some, but not
- * their names. Every text below `credentials`, and every token beside it, is masked before it is returned.
+ * their names. Before they are returned, every string of at least 8 characters in `credentials`, and every token next
+ * to it, is masked.
  */
-export function credentialsIn(value: unknown, secrets: Secrets): Omit<CreatedDataSource, "dataSource"> {
+export function extractCredentials(value: unknown, secrets: Secrets): Omit<CreatedDataSource, "dataSource"> {
   const credentials = property(value, "credentials");
-  const token = firstOf(credentials, TOKEN_NAMES) ?? firstOf(value, TOKEN_NAMES);
-  for (const secret of [...textsIn(credentials), ...TOKEN_NAMES.flatMap((name) => text(value, name) ?? [])])
-    if (secret.length >= SHORTEST) secrets.add(secret);
+  const token = firstProperty(credentials, TOKEN_NAMES) ?? firstProperty(value, TOKEN_NAMES);
+  for (const secret of [...stringsIn(credentials), ...TOKEN_NAMES.flatMap((name) => text(value, name) ?? [])])
+    if (secret.length >= MIN_SECRET_LENGTH) secrets.add(secret);
   return compact<Omit<CreatedDataSource, "dataSource">>({
-    tokenId: firstOf(credentials, ID_NAMES) ?? firstOf(value, ["tokenId", "apiKeyId", "keyId"]),
+    tokenId: firstProperty(credentials, ID_NAMES) ?? firstProperty(value, ["tokenId", "apiKeyId", "keyId"]),
     token,
-    url: firstOf(credentials, URL_NAMES) ?? firstOf(value, URL_NAMES),
+    url: firstProperty(credentials, URL_NAMES) ?? firstProperty(value, URL_NAMES),
   });
 }
 
-/** Masking shorter texts would hide ordinary words of the log. */
-const SHORTEST = 8;
+/** In characters. Masking shorter strings would hide ordinary words in the log. */
+const MIN_SECRET_LENGTH = 8;
 
-function firstOf(value: unknown, names: readonly string[]): string | undefined {
+function firstProperty(value: unknown, names: readonly string[]): string | undefined {
   return names.flatMap((name) => identifier(value, name) ?? [])[0];
 }
 
 /** Every string in a value, at any depth. */
-export function textsIn(value: unknown): string[] {
+export function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return isRecord(value) ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -1,9 +1,9 @@
 import { CREATION_MEANINGS, DATA_SOURCE_MEANINGS, UPDATE_MEANINGS } from "../messages/tenant.ts";
 import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
-import { credentialsIn } from "./credentials-in.ts";
+import { extractCredentials } from "./credentials-in.ts";
 import { CortexError } from "./errors.ts";
 import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
-import { isInCategory, kebabCase } from "./kinds.ts";
+import { isInCategory, toKebabCase } from "./kinds.ts";
 import type {
   DataSource,
   DataSourceAdmin,
@@ -15,22 +15,22 @@ import type {
 } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/data_source_instances";
-/** The path of older deployments. */
+/** The path of the same API in older tenants. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
 
-/** The data sources of the tenant, over `client`. */
+/** The data sources of the tenant, called with `client`. */
 export function createDataSources(client: Client): DataSources & DataSourceAdmin {
   const call = withOlderPath(client);
   return {
     async list(filter = {}) {
       const { type, typeCategory } = filter;
-      const ask = (query: NonNullable<Call["query"]>) => call((path) => ({ method: "GET", path, query }));
-      if (typeCategory === undefined) return sourcesOf(await ask({ type }));
+      const request = (query: NonNullable<Call["query"]>) => call((path) => ({ method: "GET", path, query }));
+      if (typeCategory === undefined) return parseSources(await request({ type }));
       try {
-        return sourcesOf(await ask({ type, type_category: typeCategory }));
+        return parseSources(await request({ type, type_category: typeCategory }));
       } catch (error) {
-        if (!(error instanceof CortexError && isRefusalOfValue(error))) throw error;
-        const listed = sourcesOf(await ask({ type }));
+        if (!(error instanceof CortexError && isValueRejected(error))) throw error;
+        const listed = parseSources(await request({ type }));
         return listed.filter((source) => isInCategory(source, typeCategory));
       }
     },
@@ -40,8 +40,8 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         path: pathOf(path, id),
         meanings: DATA_SOURCE_MEANINGS,
       }));
-      const source = one(result);
-      // The next write uses what was read here, so it must be the same data source.
+      const source = parseSource(result);
+      // The next write to this id contains the selection that was read here.
       if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is a different data source");
       return source;
     },
@@ -50,10 +50,10 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         method: "PUT",
         path: pathOf(path, id),
         body,
-        repeat: "never",
+        retry: "never",
         meanings: UPDATE_MEANINGS,
       }));
-      // Another server that returns 200, such as a sign-in page, has written nothing.
+      // A 200 from another server, such as a sign-in page, does not mean that the write was applied.
       if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
     },
     async create(body: DataSourceCreation) {
@@ -61,14 +61,14 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         method: "POST",
         path,
         body,
-        repeat: "never",
+        retry: "never",
         confidential: true,
         meanings: CREATION_MEANINGS,
       }));
       const value = unwrap(result.body);
-      const credentials = credentialsIn(value, client.secrets);
+      const credentials = extractCredentials(value, client.secrets);
       const dataSource = toDataSource(value);
-      if (dataSource === undefined || dataSource.type !== kebabCase(body.type))
+      if (dataSource === undefined || dataSource.type !== toKebabCase(body.type))
         throw result.unexpected("is not the requested data source, although it may have been created");
       return { dataSource, ...credentials };
     },
@@ -76,55 +76,55 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       try {
         await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: DATA_SOURCE_MEANINGS }));
       } catch (error) {
-        // An earlier attempt may have deleted it, and its response was lost.
+        // An earlier attempt whose response was lost may have deleted it.
         if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
       }
     },
   };
 }
 
-function sourcesOf(result: CallResult): DataSource[] {
-  return listOf(result).map((item) => {
+function parseSources(result: CallResult): DataSource[] {
+  return parseList(result).map((item) => {
     const source = toDataSource(item);
-    // An item that cannot be parsed can be the wanted one, so the list as a whole is not usable.
+    // The item could be the data source that the caller looks for, so leaving it out would be wrong.
     if (source === undefined) throw result.unexpected("lists a data source without an id or type");
     return source;
   });
 }
 
-function isRefusalOfValue({ status }: CortexError): boolean {
+function isValueRejected({ status }: CortexError): boolean {
   return status === 400 || status === 422;
 }
 
 /**
- * Tries the older path once, if the first response is 404, and keeps the path that works. Calls that start before
- * that is known each try both.
+ * Returns a function that calls the path that works: if the first call gets a 404, it tries the older path. Calls that
+ * start before the path is known each try both. If both paths return 404, the error is that of the first.
  */
-function withOlderPath(client: Client): (make: (path: string) => Call) => Promise<CallResult> {
+function withOlderPath(client: Client): (createCall: (path: string) => Call) => Promise<CallResult> {
   let path = PATH;
   let isPathKnown = false;
-  const attempt = async (candidate: string, make: (path: string) => Call) => {
-    const result = await client.call(make(candidate));
+  const attempt = async (candidate: string, createCall: (path: string) => Call) => {
+    const result = await client.call(createCall(candidate));
     path = candidate;
     isPathKnown = true;
     return result;
   };
-  const tryOlder = async (make: (path: string) => Call, first: CortexError) => {
+  const tryOlder = async (createCall: (path: string) => Call, first: CortexError) => {
     try {
-      return await attempt(OLDER_PATH, make);
+      return await attempt(OLDER_PATH, createCall);
     } catch (error) {
       throw isNotFound(error) ? first : error;
     }
   };
-  return async (make) => {
+  return async (createCall) => {
     const wasKnown = isPathKnown;
     try {
-      return await attempt(path, make);
+      return await attempt(path, createCall);
     } catch (error) {
-      // Another call may have found in the meantime that the newer path works.
+      // In the meantime, another call may have found that the newer path works.
       const isFinal = wasKnown || (isPathKnown && path === PATH);
       if (isFinal || !isNotFound(error)) throw error;
-      return tryOlder(make, error);
+      return tryOlder(createCall, error);
     }
   };
 }
@@ -134,16 +134,16 @@ function isNotFound(error: unknown): error is CortexError {
 }
 
 /** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
-export function listOf(result: CallResult): readonly unknown[] {
+export function parseList(result: CallResult): readonly unknown[] {
   const list = unwrap(result.body);
   if (!Array.isArray(list)) throw result.unexpected("is not a list");
   return list;
 }
 
-function one(result: CallResult): DataSource {
+function parseSource(result: CallResult): DataSource {
   const value = unwrap(result.body);
   const state = property(value, "state");
-  // An entry that cannot be kept unchanged would be lost with the next write.
+  // The next write would lose an entry that cannot be sent back unchanged.
   if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) {
     throw result.unexpected("has a `state` entry that is not text");
   }
@@ -159,30 +159,30 @@ function toDataSource(value: unknown): DataSource | undefined {
   if (id === undefined || type === undefined) return undefined;
   return compact<DataSource>({
     id,
-    type: kebabCase(type),
+    type: toKebabCase(type),
     typeCategory: text(value, "typeCategory"),
     creationDate: text(value, "creationDate"),
     hostname: text(property(value, "domain"), "hostname"),
     selectionType: text(value, "selectionType"),
-    state: stateOf(property(value, "state")),
-    repositoriesCount: countOf(property(value, "repositoriesCount")),
+    state: parseState(property(value, "state")),
+    repositoriesCount: parseCount(property(value, "repositoriesCount")),
     status: text(value, "status"),
-    statusDetails: detailsOf(property(value, "statusDetails")),
-    externalProjects: projectsOf(property(value, "externalProjects")),
-    names: namesOf(value),
+    statusDetails: parseDetails(property(value, "statusDetails")),
+    externalProjects: parseProjects(property(value, "externalProjects")),
+    names: collectNames(value),
   });
 }
 
-function stateOf(value: unknown): readonly string[] | undefined {
+function parseState(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? value : undefined;
 }
 
-function countOf(value: unknown): number | undefined {
+function parseCount(value: unknown): number | undefined {
   const count = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
-function detailsOf(value: unknown): Record<string, StatusDetail> | undefined {
+function parseDetails(value: unknown): Record<string, StatusDetail> | undefined {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value).map(([key, detail]): [string, StatusDetail] => [
     key,
@@ -190,35 +190,35 @@ function detailsOf(value: unknown): Record<string, StatusDetail> | undefined {
       status: text(detail, "status") ?? "",
       error: text(detail, "error"),
       message: text(detail, "message"),
-      timestamp: timeOf(property(detail, "timestamp")),
+      timestamp: parseTime(property(detail, "timestamp")),
     }),
   ]);
   return Object.fromEntries(entries);
 }
 
 /** Larger numbers are milliseconds: in seconds, this is the year 5138. */
-const MOST_SECONDS = 1e11;
+const MAX_SECONDS = 1e11;
 
 const DATE_AND_TIME = /^(\d{4}-\d\d-\d\d)[T ]([\d:.]+)(Z|[+-]\d\d:?\d\d)?$/;
 
 /**
- * A date and time as text, or seconds or milliseconds since the epoch, as ISO 8601 in UTC; undefined for
- * anything else.
+ * Converts a time to ISO 8601 in UTC: a date and time as text (without a time zone: UTC), or seconds or
+ * milliseconds since the epoch. Undefined for anything else.
  */
-function timeOf(value: unknown): string | undefined {
+function parseTime(value: unknown): string | undefined {
   const [, day, time, zone = "Z"] = DATE_AND_TIME.exec(String(value)) ?? [];
-  if (day !== undefined) return isoOf(Date.parse(`${day}T${time}${zone}`));
+  if (day !== undefined) return toIso(Date.parse(`${day}T${time}${zone}`));
   const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
   if (typeof number !== "number" || number <= 0) return undefined;
-  return isoOf(number < MOST_SECONDS ? number * 1000 : number);
+  return toIso(number < MAX_SECONDS ? number * 1000 : number);
 }
 
-function isoOf(milliseconds: number): string | undefined {
+function toIso(milliseconds: number): string | undefined {
   const date = new Date(milliseconds);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-function projectsOf(value: unknown): readonly ExternalProject[] | undefined {
+function parseProjects(value: unknown): readonly ExternalProject[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.map((project) =>
     compact<ExternalProject>({
@@ -231,7 +231,7 @@ function projectsOf(value: unknown): readonly ExternalProject[] | undefined {
   );
 }
 
-function namesOf(value: unknown): string[] {
+function collectNames(value: unknown): string[] {
   const unique = property(value, "uniqueProperties");
   const keys = isRecord(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
   const names = [

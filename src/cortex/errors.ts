@@ -7,7 +7,7 @@ import {
   SERVER_MEANING,
 } from "../messages/tenant.ts";
 
-/** A failed call. */
+/** The properties of a {@link CortexError}; `retryAfter` in milliseconds. */
 export interface CallFailure extends Failure {
   readonly requestId: string;
   readonly status?: number | undefined;
@@ -15,7 +15,7 @@ export interface CallFailure extends Failure {
   readonly retryAfter?: number | undefined;
 }
 
-/** A call to the tenant that failed for good. */
+/** The error of a call to the tenant, or of one attempt. */
 export class CortexError extends ActionError {
   override readonly name = "CortexError";
   /** The HTTP status, if there was a response. */
@@ -35,7 +35,7 @@ export class CortexError extends ActionError {
     this.retryAfter = failure.retryAfter;
   }
 
-  /** The same failure for the whole call instead of one attempt. */
+  /** Returns a copy with these properties. `attempts`, if more than one, is added to the message. */
   with(known: { mayHaveApplied?: boolean; retryAfter?: number | undefined; attempts?: number }): CortexError {
     const attempts = known.attempts ?? 1;
     return new CortexError({

@@ -9,7 +9,7 @@ export interface Cortex {
   readonly dataSources: DataSources & DataSourceAdmin;
   readonly repositories: Repositories;
   readonly collectors: Collectors;
-  /** Redacts text that can contain a secret, and takes new secrets of the tenant. */
+  /** The secrets of the step, including those that the tenant returned. */
   readonly secrets: Secrets;
   /** See {@link Client.limit}. */
   limit(until: number | undefined, refusals?: "repeat" | "throw"): void;
@@ -19,7 +19,7 @@ export interface Cortex {
 
 /**
  * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.
- * Throws INPUT_INVALID or CREDENTIALS_MISSING if the credentials cannot be sent.
+ * Throws CREDENTIALS_MISSING if a part of the credentials is empty, and INPUT_INVALID if a header cannot contain it.
  */
 export function createCortex(options: ClientOptions): Cortex {
   const client = createClient(options);

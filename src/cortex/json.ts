@@ -1,11 +1,11 @@
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** The body of a response as JSON; undefined if it is not JSON. */
-export function parseAnswer(body: Buffer): unknown {
+export function parseBody(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
   } catch {
-    // The caller reports a body that is not JSON, with its start.
+    // The caller reports the body.
     return undefined;
   }
 }
@@ -43,17 +43,17 @@ export function compact<T extends object>(record: { [K in keyof T]: T[K] | undef
 }
 
 /**
- * Removes the tenant's wrappers: a response is bare or `{data}`, `{reply}` or `{reply:{data}}`.
- * An object that is something by itself (it has an `id`, or a `status` in words) is no wrapper.
+ * Returns the content of a response without the tenant's wrappers `{data}`, `{reply}` or `{reply:{data}}`. An object
+ * with an `id` or a `status` that is a string is the content itself, even if it has such a property.
  */
 export function unwrap(body: unknown): unknown {
-  return open(open(body, "reply"), "data");
+  return unwrapKey(unwrapKey(body, "reply"), "data");
 }
 
-function open(value: unknown, key: "reply" | "data"): unknown {
+function unwrapKey(value: unknown, key: "reply" | "data"): unknown {
   const inner = property(value, key);
-  const wraps = typeof inner === "object" && inner !== null;
-  return wraps && identifier(value, "id") === undefined && text(value, "status") === undefined
+  const isWrapper = typeof inner === "object" && inner !== null;
+  return isWrapper && identifier(value, "id") === undefined && text(value, "status") === undefined
     ? inner
     : value;
 }

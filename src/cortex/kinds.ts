@@ -17,7 +17,7 @@ const CI: Kind = ["ci-cd-scanning-integrations", "build"];
 const RUN_TASKS: Kind = ["ci-cd-scanning-integrations", "deploy"];
 const VENDOR: Kind = ["external-vendor-integrations", "cross-stage"];
 
-/** Every published type. docs/modes.md shows the stages. */
+/** Every type that the API publishes, with its category and stage. docs/modes.md shows the stages. */
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["github", VCS],
   ["github-enterprise", VCS],
@@ -44,19 +44,19 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["collector", VENDOR],
 ]);
 
-/** A type as in the list of data sources; elsewhere the API writes `SONAR_QUBE`. */
-export function kebabCase(type: string): string {
+/** Converts a type such as `SONAR_QUBE` to the form in the list of data sources: `sonar-qube`. */
+export function toKebabCase(type: string): string {
   return type.toLowerCase().replaceAll("_", "-");
 }
 
 /** Every type that the API publishes, in kebab-case. */
 export const KNOWN_TYPES: readonly string[] = [...KINDS.keys()];
 
-type Kinded = Pick<DataSource, "type" | "typeCategory">;
+type TypedSource = Pick<DataSource, "type" | "typeCategory">;
 
 /**
- * Whether a data source is in a category of the specification or the guide. An unknown type is in every
- * category, so that it is never hidden.
+ * Whether a data source is in a category of the specification or the guide. `DEFAULT` has all types except
+ * third-party scanners. An unknown type is in every category, so that no filter hides it.
  */
 export function isInCategory({ type }: Pick<DataSource, "type">, category: KnownCategory): boolean {
   const kind = KINDS.get(type);
@@ -67,12 +67,12 @@ export function isInCategory({ type }: Pick<DataSource, "type">, category: Known
 }
 
 /** The stage of a data source; undefined for an unknown type that is not a VCS. */
-export function stageOf(source: Kinded): Stage | undefined {
+export function stageOf(source: TypedSource): Stage | undefined {
   return KINDS.get(source.type)?.[1] ?? (isVcs(source) ? "code" : undefined);
 }
 
 /** Whether a data source is a version control system, which contains repositories. */
-export function isVcs({ type, typeCategory }: Kinded): boolean {
+export function isVcs({ type, typeCategory }: TypedSource): boolean {
   return KINDS.get(type) === VCS || typeCategory?.toLowerCase().replaceAll("_", "-") === "vcs-integrations";
 }
 
@@ -81,7 +81,7 @@ export function isThirdParty({ type }: Pick<DataSource, "type">): boolean {
   return KINDS.get(type) === VENDOR && !isCollector({ type });
 }
 
-/** Whether a data source is a collector; the API writes the type in upper or lower case. */
+/** Whether a data source is a collector. The API uses both `COLLECTOR` and `collector`. */
 export function isCollector({ type }: Pick<DataSource, "type">): boolean {
   return type.toLowerCase() === "collector";
 }

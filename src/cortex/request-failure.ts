@@ -7,14 +7,14 @@ export interface RequestFailure {
   readonly retryAfter?: number | undefined;
 }
 
-/** The failed request of an error; undefined for other errors. */
-export function requestFailure(error: unknown): RequestFailure | undefined {
+/** Returns the error as a failed request; undefined for other errors. */
+export function asRequestFailure(error: unknown): RequestFailure | undefined {
   return error instanceof Error && "mayHaveApplied" in error && "requestId" in error
     ? (error as Error & RequestFailure)
     : undefined;
 }
 
-/** Whether the same request can succeed later: no response, a rate limit, a server error. */
+/** Whether the same request can succeed later: there was no response, or status 408, 429 or 5xx. */
 export function isTransient(failure: RequestFailure): boolean {
   const { status } = failure;
   return status === undefined || status === 408 || status === 429 || status >= 500;

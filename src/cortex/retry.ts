@@ -1,11 +1,11 @@
 import type { Random } from "../effects.ts";
 
-const LONGEST_BACKOFF = 60_000;
+const MAX_BACKOFF = 60_000;
 /**
- * The longest `Retry-After` that is used, in milliseconds. A longer wait would outlast the workflow step;
- * retrying earlier costs at most one more 429.
+ * The longest `Retry-After` that is respected, milliseconds. Longer waits could exceed the time of the workflow
+ * step, and a retry that is too early only gets another 429.
  */
-export const LONGEST_RETRY_AFTER = 120_000;
+export const MAX_RETRY_AFTER = 120_000;
 
 const RETRYABLE = new Set([408, 429, 500, 502, 503, 504]);
 
@@ -15,19 +15,19 @@ export function isRetryable(status: number): boolean {
 }
 
 /**
- * Milliseconds to wait before a further attempt. `failures` counts the attempts so far (1 and up): 1, 2, 4, …
- * seconds ±25 %, at most 60 s. What the tenant asked for (`retryAfter`, milliseconds) goes before that, up to
- * 25 % longer, so that clients with the same wait do not retry at the same time.
+ * Milliseconds to wait before the next attempt. `failures` counts the attempts so far, from 1: 1, 2, 4, … seconds
+ * ±25 %, at most 60 s. If the tenant asked for a wait (`retryAfter`, milliseconds), that is used instead: at most
+ * MAX_RETRY_AFTER, plus up to 25 %, so that clients with the same wait do not retry at the same time.
  */
-export function delayBefore(failures: number, random: Random, retryAfter?: number): number {
-  if (retryAfter !== undefined) return Math.min(retryAfter, LONGEST_RETRY_AFTER) * (1 + random() * 0.25);
+export function retryDelay(failures: number, random: Random, retryAfter?: number): number {
+  if (retryAfter !== undefined) return Math.min(retryAfter, MAX_RETRY_AFTER) * (1 + random() * 0.25);
   const seconds = 2 ** Math.min(failures - 1, 10);
-  return Math.min(seconds * 1000 * (0.75 + random() * 0.5), LONGEST_BACKOFF);
+  return Math.min(seconds * 1000 * (0.75 + random() * 0.5), MAX_BACKOFF);
 }
 
 /**
- * `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from `now`: seconds or an HTTP date; undefined if
- * it is absent or neither.
+ * Parses `Retry-After` (RFC 9110, section 10.2.3), seconds or an HTTP date. Returns milliseconds from `now`
+ * (milliseconds since the epoch); undefined if the header is absent or neither.
  */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   const value = header?.trim() ?? "";

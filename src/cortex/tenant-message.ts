@@ -1,9 +1,11 @@
 import { isRecord, type JsonRecord, property, text } from "./json.ts";
 
-const LONGEST = 400;
-/** Only this much of a body is examined if it is not JSON. */
-const BEGINNING = 100_000;
-const MOST_FIELDS = 5;
+/** Characters. */
+const MAX_LENGTH = 400;
+/** How much of a body is examined if it is not JSON. */
+const MAX_EXAMINED_BYTES = 100_000;
+/** The largest number of fields or details in a message. */
+const MAX_FIELDS = 5;
 
 /**
  * The tenant's message about a failure as plain text, with the fields that it rejects. Supports every
@@ -11,32 +13,32 @@ const MOST_FIELDS = 5;
  * `{err_msg}`, `{error}`), HTML pages and plain text. Empty if there is no message.
  */
 export function tenantMessage(body: Buffer, parsed: unknown): string {
-  if (parsed === undefined) return beginningOf(body);
+  if (parsed === undefined) return bodyStart(body);
   if (typeof parsed === "string") return parsed;
   const reply = property(parsed, "reply");
   const places = [parsed, reply, property(parsed, "data"), property(reply, "data")];
-  return places.flatMap((place) => saidBy(place) ?? [])[0] ?? "";
+  return places.flatMap((place) => messageIn(place) ?? [])[0] ?? "";
 }
 
-/** The beginning of a body, or the kind of page that it is. */
-export function beginningOf(body: Buffer): string {
-  const start = body.toString("utf8", 0, BEGINNING);
-  return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2000)) ? page(start) : start;
+/** The start of a body as text; for an HTML page, only its title. */
+export function bodyStart(body: Buffer): string {
+  const start = body.toString("utf8", 0, MAX_EXAMINED_BYTES);
+  return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2000)) ? describePage(start) : start;
 }
 
 /** One line of at most 400 characters without control and formatting characters. */
 export function normalizeText(raw: string): string {
   const line = raw
-    // Cut first, because cleaning text that is not shown is wasted work.
-    .slice(0, LONGEST * 10)
+    // Cut first, to save time. The factor leaves room for characters that are removed.
+    .slice(0, MAX_LENGTH * 10)
     .toWellFormed()
     .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "")
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH).trimEnd()}…` : line;
 }
 
-function saidBy(value: unknown): string | undefined {
+function messageIn(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   const error = property(value, "error");
   const message =
@@ -45,36 +47,36 @@ function saidBy(value: unknown): string | undefined {
     (typeof error === "string" ? error : (text(error, "message") ?? text(error, "err_msg"))) ??
     text(value, "errorCode");
   if (message === undefined) return undefined;
-  const more = [...extra(property(value, "err_extra")), ...fields(property(value, "details"))];
+  const more = [...formatExtra(property(value, "err_extra")), ...formatDetails(property(value, "details"))];
   return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
 }
 
-function extra(value: unknown): string[] {
-  const items = Array.isArray(value) ? value.slice(0, MOST_FIELDS) : [value];
+function formatExtra(value: unknown): string[] {
+  const items = Array.isArray(value) ? value.slice(0, MAX_FIELDS) : [value];
   return items.flatMap((item) => {
     if (typeof item === "string" && item !== "") return [item];
-    return isRecord(item) ? scalars(item) : [];
+    return isRecord(item) ? formatScalars(item) : [];
   });
 }
 
-function scalars(record: JsonRecord): string[] {
+function formatScalars(record: JsonRecord): string[] {
   const plain = Object.entries(record).filter(
     ([, value]) => typeof value === "string" || typeof value === "number",
   );
-  return plain.slice(0, MOST_FIELDS).map(([key, value]) => `${key}: ${value}`);
+  return plain.slice(0, MAX_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
 
-function fields(details: unknown): string[] {
+function formatDetails(details: unknown): string[] {
   if (!isRecord(details)) return [];
   const entries = Object.entries(details);
-  const shown = entries.slice(0, MOST_FIELDS).map(([path, problem]) => {
+  const shown = entries.slice(0, MAX_FIELDS).map(([path, problem]) => {
     const message = typeof problem === "string" ? problem : (text(problem, "message") ?? "is not accepted");
     return `${path}: ${message}`;
   });
-  return entries.length > MOST_FIELDS ? [...shown, `and ${entries.length - MOST_FIELDS} more`] : shown;
+  return entries.length > MAX_FIELDS ? [...shown, `and ${entries.length - MAX_FIELDS} more`] : shown;
 }
 
-function page(html: string): string {
+function describePage(html: string): string {
   const title = (/<title[^>]{0,200}>([^<]*)/i.exec(html)?.[1] ?? "").trim().replace(/\s+/g, " ");
   return title === "" ? "an HTML page" : `an HTML page titled "${title}"`;
 }

@@ -2,7 +2,7 @@ import type * as http from "node:http";
 import type { StepClock } from "../effects.ts";
 
 /** One HTTP request; `timeout` (milliseconds) covers connecting, sending, and reading headers and body. */
-export interface Exchange {
+export interface HttpRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface Exchange {
 }
 
 /** One complete HTTP response. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   readonly body: Buffer;
@@ -20,7 +20,7 @@ export interface Answer {
 
 /** Sends a request once. Throws only {@link TransportError}. */
 export interface Transport {
-  send(exchange: Exchange): Promise<Answer>;
+  send(httpRequest: HttpRequest): Promise<HttpResponse>;
   /** Closes idle connections. */
   close(): void;
 }
@@ -34,7 +34,7 @@ export type TransportFault =
   | "broken"
   | "too-large";
 
-/** There was no complete response. */
+/** The error for a request without a complete response. */
 export class TransportError extends Error {
   override readonly name: string = "TransportError";
   readonly fault: TransportFault;
@@ -45,54 +45,51 @@ export class TransportError extends Error {
   }
 
   /** Whether the server may have received the complete request. */
-  get maySent(): boolean {
+  get mayHaveBeenSent(): boolean {
     return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
   }
 }
 
-/** The largest response that is read, in bytes; the longest known one (thousands of entries) is far smaller. */
-const LARGEST_ANSWER = 16 * 1024 * 1024;
+/** Larger responses are an error. The largest known ones, with thousands of entries, are far smaller. */
+const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 
 /**
- * The transport over Node's own HTTP, with the connection kept open. `@actions/http-client` finds the proxy and creates the agent
- * that opens a tunnel through it. It does not send the requests, because it supports neither a signal (to cancel a request or
- * limit its time) nor a limit for the size of a response. It also loads all of undici, which takes longer than Node's own start
- * (2.8 × `node -e 0`). Redirects are returned as responses.
+ * Creates a transport with Node's own HTTP, which keeps connections open. `@actions/http-client` only finds the proxy
+ * and creates the agent that opens a tunnel through it. It does not send the requests, because it supports neither a
+ * signal (to cancel a request or limit its time) nor a limit for the size of a response. It is loaded only if there is
+ * a proxy, because loading it takes longer than starting Node (2.8 × `node -e 0`). Redirects are returned as responses.
  */
 export function createTransport(clock: Pick<StepClock, "startTimeout">): Transport {
-  const wires = new Map<string, Wire>();
+  const connectors = new Map<string, Connector>();
   return {
-    send: (exchange) =>
-      exchangeOver(exchange, clock, async () => {
-        const { origin } = exchange.url;
-        const wire = wires.get(origin) ?? (await openWire(exchange.url));
-        wires.set(origin, wire);
-        return wire;
+    send: (httpRequest) =>
+      sendWithTimeout(httpRequest, clock, async () => {
+        const { origin } = httpRequest.url;
+        const connector = connectors.get(origin) ?? (await createConnector(httpRequest.url));
+        connectors.set(origin, connector);
+        return connector;
       }),
     close() {
-      for (const wire of wires.values()) wire.close();
-      wires.clear();
+      for (const connector of connectors.values()) connector.close();
+      connectors.clear();
     },
   };
 }
 
-/**
- * The properties of the agent for proxies that `tunnel`, a dependency of http-client, reads when it opens a
- * tunnel.
- */
+/** The properties of the proxy agent that `tunnel`, a dependency of http-client, reads when it opens a tunnel. */
 interface TunnelingAgent {
   proxyOptions?: { signal?: AbortSignal; proxyAuth?: string | undefined };
   request?: (options: http.RequestOptions) => http.ClientRequest;
 }
 
-/** How to reach a host. */
-interface Wire {
+/** Node's `request` function and the agent for a host, directly or through a proxy. */
+interface Connector {
   readonly request: typeof http.request;
   readonly agent: http.Agent & TunnelingAgent;
   close(): void;
 }
 
-async function openWire(url: URL): Promise<Wire> {
+async function createConnector(url: URL): Promise<Connector> {
   const { request, Agent } = await (url.protocol === "https:" ? import("node:https") : import("node:http"));
   const { getProxyUrl } = await import("@actions/http-client/lib/proxy");
   if (getProxyUrl(url) === undefined) {
@@ -101,13 +98,16 @@ async function openWire(url: URL): Promise<Wire> {
   }
   const { HttpClient } = await import("@actions/http-client");
   const client = new HttpClient(undefined, [], { keepAlive: true });
-  const agent: Wire["agent"] = client.getAgent(url.href);
-  giveAuthorization(agent);
+  const agent: Connector["agent"] = client.getAgent(url.href);
+  setProxyAuthorization(agent);
   return { request, agent, close: () => client.dispose() };
 }
 
-/** `tunnel` sets the same header in a way that makes Node.js print a warning. */
-function giveAuthorization(agent: TunnelingAgent): void {
+/**
+ * Adds `Proxy-Authorization` to the tunnel's request, instead of `tunnel`, which does it in a way that makes Node.js
+ * print a warning.
+ */
+function setProxyAuthorization(agent: TunnelingAgent): void {
   const { proxyOptions, request } = agent;
   if (proxyOptions?.proxyAuth === undefined || request === undefined) return;
   const basic = Buffer.from(proxyOptions.proxyAuth, "utf8").toString("base64");
@@ -116,39 +116,39 @@ function giveAuthorization(agent: TunnelingAgent): void {
     request({ ...options, headers: { ...options.headers, "proxy-authorization": `Basic ${basic}` } });
 }
 
-async function exchangeOver(
-  exchange: Exchange,
+async function sendWithTimeout(
+  httpRequest: HttpRequest,
   clock: Pick<StepClock, "startTimeout">,
-  wireTo: () => Promise<Wire>,
-): Promise<Answer> {
-  const timeout = clock.startTimeout(exchange.timeout);
+  getConnector: () => Promise<Connector>,
+): Promise<HttpResponse> {
+  const timeout = clock.startTimeout(httpRequest.timeout);
   const signal =
-    exchange.signal === undefined ? timeout.signal : AbortSignal.any([exchange.signal, timeout.signal]);
+    httpRequest.signal === undefined ? timeout.signal : AbortSignal.any([httpRequest.signal, timeout.signal]);
   try {
     signal.throwIfAborted();
-    const message = await send(await wireTo(), exchange, signal);
+    const message = await send(await getConnector(), httpRequest, signal);
     return { status: message.statusCode ?? 0, headers: message.headers, body: await readBody(message) };
   } catch (error) {
-    if (exchange.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
+    if (httpRequest.signal?.aborted) throw new TransportError("cancelled", "the step was cancelled", error);
     if (timeout.signal.aborted) throw new TransportError("timeout", "the time was up", error);
-    throw error instanceof TransportError ? error : faultOf(error);
+    throw error instanceof TransportError ? error : toTransportError(error);
   } finally {
     timeout.clear();
   }
 }
 
-function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal) {
-  const { url, body } = exchange;
-  // A separate request opens the tunnel. Without the signal it would continue after an aborted attempt.
+function send({ request, agent }: Connector, httpRequest: HttpRequest, signal: AbortSignal) {
+  const { url, body } = httpRequest;
+  // A separate request opens the tunnel. Without the signal, it would continue after this one is aborted.
   if (agent.proxyOptions !== undefined) Object.assign(agent.proxyOptions, { signal });
   return new Promise<http.IncomingMessage>((resolve, reject) => {
     const outgoing = request({
       host: url.hostname.replace(/^\[|\]$/g, ""),
       port: url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port),
       path: `${url.pathname}${url.search}`,
-      method: exchange.method,
+      method: httpRequest.method,
       headers: {
-        ...exchange.headers,
+        ...httpRequest.headers,
         "accept-encoding": "identity",
         ...(body === undefined ? {} : { "content-length": String(body.byteLength) }),
       },
@@ -158,7 +158,7 @@ function send({ request, agent }: Wire, exchange: Exchange, signal: AbortSignal)
     outgoing.on("response", resolve);
     outgoing.on("error", reject);
     // After a protocol upgrade, Node.js emits neither a response nor an error.
-    outgoing.on("upgrade", (_answer, socket) => {
+    outgoing.on("upgrade", (_response, socket) => {
       socket.destroy();
       reject(new TransportError("broken", "the server switched to another protocol"));
     });
@@ -175,8 +175,8 @@ function readBody(message: http.IncomingMessage): Promise<Buffer> {
     let length = 0;
     message.on("data", (chunk: Buffer) => {
       length += chunk.byteLength;
-      if (length > LARGEST_ANSWER) {
-        reject(new TransportError("too-large", `the answer is larger than ${LARGEST_ANSWER} bytes`));
+      if (length > MAX_RESPONSE_BYTES) {
+        reject(new TransportError("too-large", `the answer is larger than ${MAX_RESPONSE_BYTES} bytes`));
         message.destroy();
         return;
       }
@@ -201,23 +201,23 @@ const UNCONNECTED = new Set([
 const UNTRUSTED =
   /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
 
-/** The fault for an error of Node's network modules. */
-export function faultOf(error: unknown): TransportError {
+/** Converts an error of Node's network modules or of `tunnel`. */
+export function toTransportError(error: unknown): TransportError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = messageOf(error) || code;
   if (message === "got illegal response body from proxy")
     return new TransportError("proxy", "it answered CONNECT with more than headers", error);
   const tunnel = /^tunneling socket could not be established, (cause|statusCode)=(.*)$/s.exec(message);
   if (tunnel !== null) {
-    const said = tunnel[1] === "cause" ? tunnel[2] : `it answered CONNECT with status ${tunnel[2]}`;
-    return new TransportError("proxy", said ?? "", error);
+    const reason = tunnel[1] === "cause" ? tunnel[2] : `it answered CONNECT with status ${tunnel[2]}`;
+    return new TransportError("proxy", reason ?? "", error);
   }
   if (UNTRUSTED.test(code)) return new TransportError("untrusted", message, error);
   return new TransportError(UNCONNECTED.has(code) ? "unconnected" : "broken", message, error);
 }
 
 function messageOf(error: unknown): string {
-  // If a host has several addresses, the error contains one error for each of them and no message.
+  // For a host with several addresses, the error has no message, but an error for each address.
   if (error instanceof AggregateError && error.message === "") return messageOf(error.errors[0]);
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,7 +5,7 @@ export interface StatusDetail {
   readonly status: string;
   readonly error?: string;
   readonly message?: string;
-  /** The start of the status, ISO 8601 in UTC. */
+  /** Since when the status applies, ISO 8601 in UTC. */
   readonly timestamp?: string;
 }
 
@@ -25,17 +25,17 @@ export interface DataSource {
   /** kebab-case, e.g. `github`, `github-enterprise`, `collector`. */
   readonly type: string;
   readonly typeCategory?: string;
-  /** From the tenant, ISO 8601. */
+  /** As the tenant returns it, usually ISO 8601. */
   readonly creationDate?: string;
   readonly hostname?: string;
   readonly selectionType?: string;
-  /** Entries of the selection; undefined if the response has none. */
+  /** The entries of the selection; undefined if the response has no list of strings. */
   readonly state?: readonly string[];
-  /** Only in the list. */
+  /** The number of selected repositories. Only in the list. */
   readonly repositoriesCount?: number;
   readonly status?: string;
   readonly statusDetails?: Readonly<Record<string, StatusDetail>>;
-  /** Undefined if the response has none; the API does not promise to show them. */
+  /** Undefined if the response has none: the API does not document that it returns them. */
   readonly externalProjects?: readonly ExternalProject[];
   /** `name`, `uniqueIdentifier` and every `uniqueProperties.*Name`, in this order, if the tenant shows them. */
   readonly names: readonly string[];
@@ -93,7 +93,7 @@ export interface DataSources {
   list(filter?: DataSourceFilter): Promise<DataSource[]>;
   get(id: string): Promise<DataSource>;
   /**
-   * Sends the `PUT` exactly once: read again before you repeat it.
+   * Sends the `PUT` without retries. Read the data source again before you retry it.
    * Throws an {@link import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have applied it.
    */
   update(id: string, body: DataSourceUpdate): Promise<void>;
@@ -101,21 +101,21 @@ export interface DataSources {
 
 /** Operations that only administrative modes need. */
 export interface DataSourceAdmin {
-  /** Creates a data source. Not repeated if an attempt may have been applied, which could create a second one. */
+  /** Creates a data source. Never retried, because that could create a second one. */
   create(body: DataSourceCreation): Promise<CreatedDataSource>;
-  /** Deletes it with its repository mappings and credentials; if it is gone after a lost response, that is a success. */
+  /** Deletes a data source with its mappings and credentials. A 404 after a lost response counts as success. */
   remove(id: string): Promise<void>;
 }
 
 /** `/public_api/appsec/v1/repositories`. */
 export interface Repositories {
   /**
-   * Pages until an empty page or no new id; each page is an array of assets not seen on an earlier one. `attempt` makes
-   * the request of each page, and can repeat it.
+   * Returns the pages of matching assets, without those of earlier pages, until a page has no new ones. `attempt` is
+   * called with the request for each page and can retry it. Throws CortexError.
    */
   pages(
     filter: { readonly source?: string; readonly search?: string },
-    attempt?: <T>(ask: () => Promise<T>) => Promise<T>,
+    attempt?: <T>(request: () => Promise<T>) => Promise<T>,
   ): AsyncIterable<Repository[]>;
 }
 

@@ -1,5 +1,5 @@
 import type { Cortex } from "../cortex/index.ts";
-import { kebabCase } from "../cortex/kinds.ts";
+import { toKebabCase } from "../cortex/kinds.ts";
 import type { DataSource, DataSourceCreation } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
 import { CREATION_LOG, DATA_SOURCE_ERRORS, DATA_SOURCE_UNCLEAR } from "../messages/administration.ts";
@@ -55,7 +55,7 @@ const NAME_PROPERTY = /name$/i;
 function identityOf({ type, domain, uniqueProperties = {} }: DataSourceCreation): Identity {
   const [, name] = Object.entries(uniqueProperties).find(([key]) => NAME_PROPERTY.test(key)) ?? [];
   return {
-    type: kebabCase(type),
+    type: toKebabCase(type),
     hostname: domain?.hostname,
     name: typeof name === "string" ? name : undefined,
   };

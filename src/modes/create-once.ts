@@ -1,5 +1,5 @@
-import { isTransient, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
-import { delayBefore } from "../cortex/retry.ts";
+import { asRequestFailure, isTransient, type RequestFailure } from "../cortex/request-failure.ts";
+import { retryDelay } from "../cortex/retry.ts";
 import type {
   CreatedDataSource,
   DataSource,
@@ -81,7 +81,7 @@ export async function createOnce(
       : undefined;
     if (found !== undefined) return { source: found, outcome: "created" };
     if (!isTransient(failure) || attempt > effects.maxRetries) throw error;
-    const delay = delayBefore(attempt, effects.random, failure.retryAfter);
+    const delay = retryDelay(attempt, effects.random, failure.retryAfter);
     effects.log.info(CREATION_LOG.retrying(wanted.label, (delay / 1000).toFixed(1)));
     await effects.clock.sleep(delay, effects.signal);
   }
@@ -99,7 +99,7 @@ async function tryToCreate(
   try {
     return { created: await tenant.dataSources.create(body) };
   } catch (error) {
-    const failure = requestFailure(error);
+    const failure = asRequestFailure(error);
     if (failure === undefined) throw error;
     return { failure, error };
   }

@@ -1,5 +1,5 @@
 import { isRecord } from "../cortex/json.ts";
-import { KNOWN_TYPES, kebabCase } from "../cortex/kinds.ts";
+import { KNOWN_TYPES, toKebabCase } from "../cortex/kinds.ts";
 import type { DataSourceCreation } from "../cortex/types.ts";
 import type { ActionError } from "../errors.ts";
 import { JSON_FIXES, JSON_PROBLEMS } from "../messages/inputs.ts";
@@ -31,7 +31,7 @@ export async function parseDataSource(text: string): Promise<DataSourceCreation>
   for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
   const { type } = body;
   if (typeof type !== "string") throw invalidInput(input, JSON_PROBLEMS.missing("type"));
-  if (!KNOWN_TYPES.includes(kebabCase(type)))
+  if (!KNOWN_TYPES.includes(toKebabCase(type)))
     throw invalidInput(input, JSON_PROBLEMS.unknownType(KNOWN_TYPES.join(", ")));
   return body as unknown as DataSourceCreation;
 }

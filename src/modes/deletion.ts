@@ -1,4 +1,4 @@
-import { requestFailure } from "../cortex/request-failure.ts";
+import { asRequestFailure } from "../cortex/request-failure.ts";
 import type { DataSource, DataSourceAdmin, DataSources } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { ActionError } from "../errors.ts";
@@ -55,7 +55,7 @@ export async function deleteAndVerify(
   try {
     await tenant.dataSources.remove(id);
   } catch (error) {
-    const failure = requestFailure(error);
+    const failure = asRequestFailure(error);
     if (failure?.mayHaveApplied === false) onRefused();
     if (failure?.mayHaveApplied !== true) throw error;
     lostResponse = error;
@@ -74,7 +74,7 @@ async function findSource(id: string, tenant: DeletionTenant): Promise<DataSourc
   try {
     return await tenant.dataSources.get(id);
   } catch (error) {
-    if (requestFailure(error)?.status !== 404) throw error;
+    if (asRequestFailure(error)?.status !== 404) throw error;
     // While the tenant is down, a gateway can return 404 for everything, so the list must confirm that it is gone.
     return (await tenant.dataSources.list()).find((source) => source.id === id);
   }

@@ -2,7 +2,7 @@ import type { Cortex } from "../cortex/index.ts";
 import { GROUPS } from "../messages/run.ts";
 import { SCOPE_REASONS } from "../messages/scope.ts";
 import { scopeLines } from "../report/text.ts";
-import type { Opening } from "../scope/index.ts";
+import type { RegistrationStart } from "../scope/index.ts";
 import { REPAIR_GRACE } from "../scope/timing.ts";
 import type { ScopeOptions, ScopeRecord } from "../scope/types.ts";
 import type { Step } from "../step.ts";
@@ -11,27 +11,27 @@ import type { Step } from "../step.ts";
  * Sends the first requests of the registration at the same time, with one for the list of data sources if the collectors
  * are found by name. Returns undefined if `register-repository` is off. Throws RATE_LIMITED and errors of the tenant.
  */
-export async function startRegistration(step: Step, tenant: Cortex): Promise<Opening | undefined> {
+export async function startRegistration(step: Step, tenant: Cortex): Promise<RegistrationStart | undefined> {
   const { inputs, repository } = step;
   if (!inputs.scope.register) return undefined;
-  const { openRegistration } = await import("../scope/index.ts");
+  const scope = await import("../scope/index.ts");
   const needsList = inputs.mode === "upload" && inputs.collectorId === "";
   return withTimeLimit(step, tenant, () =>
-    openRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList),
+    scope.startRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList),
   );
 }
 
 /**
  * Makes sure that a VCS data source of the tenant covers the repository, and waits for its asset. Returns the asset's id if
- * it is known; without `opening`, the input `repository-id`. Throws the errors of `registerRepository` in `src/scope`.
+ * it is known; without `start`, the input `repository-id`. Throws the errors of `registerRepository` in `src/scope`.
  */
 export async function register(
   step: Step,
   tenant: Cortex,
-  opening: Opening | undefined,
+  start: RegistrationStart | undefined,
 ): Promise<string | undefined> {
   const { inputs, record, repository, log } = step;
-  if (opening === undefined) {
+  if (start === undefined) {
     const repositoryId = inputs.scope.repositoryId || undefined;
     record.scope = {
       scope: "skipped",
@@ -48,7 +48,7 @@ export async function register(
       record.scope = scope;
     };
     const outcome = await withTimeLimit(step, tenant, () =>
-      registerRepository(repository, optionsOf(step), tenant, effectsOf(step), setScope, opening),
+      registerRepository(repository, optionsOf(step), tenant, effectsOf(step), setScope, start),
     );
     record.scope = outcome;
     for (const line of scopeLines(outcome)) log.info(line);

@@ -2,7 +2,7 @@ import type { Repositories, Repository } from "../cortex/types.ts";
 import { entryFor, entryKey, hostname, isEntryFor, isOfOwner } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
-/** Whether an asset of the inventory is this repository, from any source. */
+/** Whether an asset of the inventory is this repository, whichever data source it comes from. */
 function isAssetOf(asset: Repository, target: ScopeTarget): boolean {
   if (asset.url !== undefined) {
     // As in `domain.hostname`, the tenant may omit the port.
@@ -12,7 +12,10 @@ function isAssetOf(asset: Repository, target: ScopeTarget): boolean {
   return entry !== undefined && entry.toLowerCase() === entryFor(target).toLowerCase();
 }
 
-/** The `owner/name` of an asset, as a state entry; undefined if the inventory does not show it. */
+/**
+ * The `owner/name` of an asset, as a selection entry. Taken from the asset's URL if the name and owner do not
+ * suffice and `host`, the server, is given. Undefined if the asset shows none of these.
+ */
 export function assetEntry(asset: Repository, host?: string): string | undefined {
   if (asset.name?.includes("/") === true) {
     return asset.name;
@@ -24,32 +27,35 @@ export function assetEntry(asset: Repository, host?: string): string | undefined
   return key === asset.url ? undefined : key;
 }
 
-/** Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. */
+/**
+ * Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. If the asset
+ * names no data source, any asset from GitHub counts.
+ */
 export function isFromSource(asset: Repository, dataSourceId: string): boolean {
   return asset.integrationId === undefined
     ? asset.source !== undefined && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_"))
     : asset.integrationId === dataSourceId;
 }
 
-/** Whether the inventory shows that the data source covers the asset. */
-export function isSelectedUnder(asset: Repository, dataSourceId: string): boolean {
+/** Whether the inventory shows the asset as selected in this data source. */
+export function isSelectedIn(asset: Repository, dataSourceId: string): boolean {
   return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
 
 /**
- * Searches the inventory for every asset of this repository. Stops after the first asset that `enough`
- * accepts, so that finding an onboarded repository takes one request.
+ * Searches the inventory for the repository's assets, and stops after the first one that `isEnough` accepts,
+ * so an onboarded repository is usually found with one request. Throws the tenant's errors.
  */
 export async function findAssets(
   repositories: Repositories,
   target: ScopeTarget,
-  enough: (asset: Repository) => boolean | Promise<boolean>,
+  isEnough: (asset: Repository) => boolean | Promise<boolean>,
 ): Promise<Repository[]> {
   const found: Repository[] = [];
   for await (const page of repositories.pages({ search: target.name })) {
     for (const asset of page.filter((one) => isAssetOf(one, target))) {
       found.push(asset);
-      if (await enough(asset)) {
+      if (await isEnough(asset)) {
         return found;
       }
     }
@@ -57,8 +63,14 @@ export async function findAssets(
   return found;
 }
 
-/** The ids of the data sources that have repositories of the target's owner in the inventory. */
-export async function sourcesOfOwner(repositories: Repositories, target: ScopeTarget): Promise<Set<string>> {
+/**
+ * The ids of the data sources with repositories of the target's owner in the inventory. Throws the tenant's
+ * errors.
+ */
+export async function findSourcesOfOwner(
+  repositories: Repositories,
+  target: ScopeTarget,
+): Promise<Set<string>> {
   const ids = new Set<string>();
   for await (const page of repositories.pages({ search: target.owner })) {
     for (const asset of page) {

@@ -8,64 +8,72 @@ export function typeFor(target: Pick<ScopeTarget, "host">): "github" | "github-e
 }
 
 /**
- * The data sources that could cover a repository on this server: the right type, for GitHub Enterprise also
- * the right host name. Data sources that are being deleted are left out if there are others.
+ * The data sources that could cover a repository on this server: those of the right type and, for GitHub
+ * Enterprise, with the right host name. Those that are being deleted are included only if there are no
+ * others.
  */
-export function candidates(sources: readonly DataSource[], target: Pick<ScopeTarget, "host">): DataSource[] {
+export function findCandidates(
+  sources: readonly DataSource[],
+  target: Pick<ScopeTarget, "host">,
+): DataSource[] {
   const type = typeFor(target);
   const ofType = sources.filter((source) => source.type === type);
-  const ofServer = type === "github" ? ofType : ofHost(ofType, target.host);
-  const alive = ofServer.filter((source) => source.status !== "DESTROYING");
-  return alive.length > 0 ? alive : ofServer;
+  const ofServer = type === "github" ? ofType : filterByHost(ofType, target.host);
+  const active = ofServer.filter((source) => source.status !== "DESTROYING");
+  return active.length > 0 ? active : ofServer;
 }
 
-function ofHost(sources: readonly DataSource[], host: string): DataSource[] {
+function filterByHost(sources: readonly DataSource[], host: string): DataSource[] {
   const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
   if (exact.length > 0) {
     return exact;
   }
-  // `domain.hostname` may omit the port. If it has another port, it is another server.
+  // A data source may omit the server's port. One with another port is for another server.
   return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
 
 /**
- * Whether a data source that the user named can be for the repository's server. Rejects only contradictions,
- * because other vendors' servers and GitHub's clouds can have any host.
+ * Whether a data source can be for the repository's server. Type `github` is for github.com and `*.ghe.com`.
+ * Type `github-enterprise` is for a server with the same host name, or for any if the data source has none.
+ * Other types have no known host names, so they are for any server except github.com.
  */
-export function isOfServer(source: DataSource, target: Pick<ScopeTarget, "host">): boolean {
+export function matchesServer(source: DataSource, target: Pick<ScopeTarget, "host">): boolean {
   const onGitHub = typeFor(target) === "github";
   if (onGitHub || source.type === "github") {
     return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
   }
   return source.type !== "github-enterprise" || source.hostname === undefined
     ? true
-    : ofHost([source], target.host).length > 0;
+    : filterByHost([source], target.host).length > 0;
 }
 
 /** One of several candidates. */
 export interface Candidate {
   readonly source: DataSource;
-  /** The inventory has repositories of the same owner from it. */
-  readonly ofOwner: boolean;
+  /** Whether the inventory shows repositories of the same owner from this data source. */
+  readonly hasOwner: boolean;
 }
 
 /**
- * Chooses one of several data sources: one that covers the repository, otherwise the only one with
- * repositories of the same owner. Undefined if that is none or several.
+ * Chooses one of several data sources: the first one with the repository in its selection. Otherwise the only
+ * one that covers all repositories (CURRENT_STATE_AND_FUTURE) among those with repositories of the same
+ * owner, otherwise the only one among those. Undefined if that is none or several.
  */
-export function choose(known: readonly Candidate[], target: ScopeTarget): DataSource | undefined {
-  const covering = known.filter(({ source }) => hasEntryFor(source.state ?? [], target));
+export function chooseDataSource(
+  candidates: readonly Candidate[],
+  target: ScopeTarget,
+): DataSource | undefined {
+  const covering = candidates.filter(({ source }) => hasEntryFor(source.state ?? [], target));
   if (covering.length > 0) {
-    // Every one of them covers it. The first one is the same in every run.
     return covering[0]?.source;
   }
-  const neighbors = known.filter(
-    ({ source, ofOwner }) => ofOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)),
+  const withOwner = candidates.filter(
+    ({ source, hasOwner }) => hasOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)),
   );
-  const automatic = neighbors.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE");
-  return onlyOne(automatic) ?? onlyOne(neighbors);
+  const automatic = withOwner.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE");
+  return single(automatic) ?? single(withOwner);
 }
 
-function onlyOne(known: readonly Candidate[]): DataSource | undefined {
-  return known.length === 1 ? known[0]?.source : undefined;
+function single(candidates: readonly Candidate[]): DataSource | undefined {
+  return candidates.length === 1 ? candidates[0]?.source : undefined;
 }

@@ -1,16 +1,16 @@
-import type { CompleteRead } from "./inventory.ts";
+import type { SelectionRead } from "./inventory.ts";
 import { begin, next } from "./protocol.ts";
 import { type RequestContext, send } from "./requests.ts";
 import type { Job, State, Step, UntimedEvent } from "./steps.ts";
 
 /**
- * Runs the protocol: performs its actions and passes their results back as events, until it is done. Returns
- * the final state. Throws the error that the protocol fails with. `onStep` is called with every step and the
- * event before it.
+ * Runs the protocol from its `first` read: performs its actions and passes the results back as events, until
+ * it is done. Returns the final state. `onStep` is called with every step and the event before it. Throws the
+ * error of a `fail` action, the errors of `send`, and the reason of the signal if it is aborted.
  */
 export async function runProtocol(
   job: Job,
-  first: CompleteRead,
+  first: SelectionRead,
   context: RequestContext,
   onStep: (step: Step, event?: UntimedEvent) => void,
 ): Promise<State> {
@@ -24,28 +24,29 @@ export async function runProtocol(
     if (action.kind === "done") return state;
     if (action.kind === "fail") throw action.error;
     if (action.kind !== "wait") pending.add(send(action, state, context));
-    const event = await firstOf(pending, state.wakeAt, context);
+    const event = await nextEvent(pending, state.wakeAt, context);
     step = next(state, { ...event, ...moment() });
     onStep(step, event);
   }
 }
 
 /**
- * The next event: the answer to a request, which is then removed from `pending`, or that `wakeAt` is reached.
+ * Waits for the next event: the response to a request, which is then removed from `pending`, or `time` at
+ * `wakeAt` (milliseconds since the epoch).
  */
-async function firstOf(
+async function nextEvent(
   pending: Set<Promise<UntimedEvent>>,
   wakeAt: number | undefined,
   { effects: { clock, signal } }: RequestContext,
 ): Promise<UntimedEvent> {
   const answers = [...pending].map(async (request) => ({ request, event: await request }));
-  const answered = new AbortController();
-  const stop = AbortSignal.any(signal === undefined ? [answered.signal] : [answered.signal, signal]);
+  const done = new AbortController();
+  const stop = AbortSignal.any(signal === undefined ? [done.signal] : [done.signal, signal]);
   const time = { request: undefined, event: { kind: "time" } } as const;
   const timer = async (at: number) => clock.sleep(Math.max(0, at - clock.now()), stop).then(() => time);
   const { request, event } = await Promise.race(
     wakeAt === undefined ? answers : [timer(wakeAt), ...answers],
-  ).finally(() => answered.abort());
+  ).finally(() => done.abort());
   if (request !== undefined) pending.delete(request);
   return event;
 }

@@ -5,25 +5,25 @@ export function entryFor(target: ScopeTarget): string {
   return `${target.owner}/${target.name}`;
 }
 
-/** Whether a state entry, in any form, is this repository on this server. */
+/** Whether a selection entry, in any form that {@link entryKey} knows, is this repository on this server. */
 export function isEntryFor(entry: string, target: ScopeTarget): boolean {
   return hasEntryFor([entry], target);
 }
 
-/** Whether one of the entries is this repository. Searches from the end, where new entries are. */
+/** Whether one of the entries is this repository. Starts at the end, where new entries are. */
 export function hasEntryFor(entries: readonly string[], target: ScopeTarget): boolean {
   const wanted = entryFor(target).toLowerCase();
   const name = target.name.toLowerCase();
   return (
-    // Compares the name first, which is cheaper than parsing thousands of entries.
+    // Looking for the name first is cheaper than parsing thousands of entries.
     entries.findLastIndex(
       (entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted,
     ) >= 0
   );
 }
 
-/** The targets, all on one server, that have no entry. Searches from the end, where new entries are. */
-export function targetsWithout(
+/** The targets, all on one server, that have no entry. Starts at the end, where new entries are. */
+export function targetsWithoutEntry(
   entries: readonly string[],
   targets: readonly ScopeTarget[],
 ): readonly ScopeTarget[] {
@@ -35,76 +35,77 @@ export function targetsWithout(
   return [...wanted.values()];
 }
 
-/** The entries that are none of the targets, which are all on one server. */
-export function entriesOfOthers(entries: readonly string[], targets: readonly ScopeTarget[]): string[] {
+/** The entries that belong to none of the targets, which are all on one server. */
+export function otherEntries(entries: readonly string[], targets: readonly ScopeTarget[]): string[] {
   const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
   const host = hostOf(targets);
   return entries.filter((entry) => !own.has(entryKey(entry, host)));
 }
 
-/** The server of the targets. */
+/** The host of the targets, which are all on one server; empty if there are none. */
 export function hostOf([first]: readonly ScopeTarget[]): string {
   return first?.host ?? "";
 }
 
-/** Whether a state entry is a repository of the same owner on the same server. */
+/** Whether a selection entry is a repository of the same owner on the same server. */
 export function isOfOwner(entry: string, target: ScopeTarget): boolean {
   return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
 }
 
-/** Whether an entry is neither `owner/name` nor a URL on `host`: an external id, which is kept unchanged. */
+/** Whether an entry is no known form of a repository on `host`, but for example an external id. */
 export function isOpaque(entry: string, host: string): boolean {
-  return repositoryPath(entry, host) === undefined;
+  return parseRepository(entry, host) === undefined;
 }
 
 /**
  * The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
- * entry itself for anything else.
+ * entry itself for anything else. Known forms: `owner/name`, `https://host/owner/name` and other URLs,
+ * `git@host:owner/name`, and `host/owner/name`, each with or without `.git`.
  */
 export function entryKey(entry: string, host: string): string {
-  return repositoryPath(entry, host)?.toLowerCase() ?? entry;
+  return parseRepository(entry, host)?.toLowerCase() ?? entry;
 }
 
 const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
 const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
 const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
 
-function repositoryPath(entry: string, host: string): string | undefined {
+function parseRepository(entry: string, host: string): string | undefined {
   if (OWNER_AND_NAME.test(entry)) {
-    return bare(entry);
+    return removeGitSuffix(entry);
   }
   const url = URL_FORM.exec(entry);
   if (url !== null) {
     const [, scheme = "", authority = "", path = ""] = url;
-    return sameServer(scheme, authority, host) ? ownerAndName(path) : undefined;
+    return isSameServer(scheme, authority, host) ? parseOwnerAndName(path) : undefined;
   }
   const scp = SCP_FORM.exec(entry);
   if (scp !== null) {
     const [, server = "", path = ""] = scp;
-    return sameServer("ssh", server, host) ? ownerAndName(path) : undefined;
+    return isSameServer("ssh", server, host) ? parseOwnerAndName(path) : undefined;
   }
   const slash = entry.indexOf("/");
   const server = entry.slice(0, Math.max(slash, 0));
-  return sameServer("https", server, host) ? ownerAndName(entry.slice(slash + 1)) : undefined;
+  return isSameServer("https", server, host) ? parseOwnerAndName(entry.slice(slash + 1)) : undefined;
 }
 
-function ownerAndName(path: string): string | undefined {
+function parseOwnerAndName(path: string): string | undefined {
   const trimmed = path.replace(/^\//, "").replace(/\/$/, "");
-  return OWNER_AND_NAME.test(trimmed) ? bare(trimmed) : undefined;
+  return OWNER_AND_NAME.test(trimmed) ? removeGitSuffix(trimmed) : undefined;
 }
 
-function bare(path: string): string {
+function removeGitSuffix(path: string): string {
   return path.replace(/\.git$/i, "");
 }
 
-function sameServer(scheme: string, authority: string, host: string): boolean {
-  // The port of ssh has nothing to do with the web server's port.
+function isSameServer(scheme: string, authority: string, host: string): boolean {
+  // The ports of ssh and git are not the web server's port.
   return /^(?:ssh|git)/i.test(scheme)
     ? hostname(authority) === hostname(host)
     : normalizeHost(authority) === normalizeHost(host);
 }
 
-/** A host in lower case without scheme, path and the https port, to compare two spellings of one server. */
+/** A host in lower case without scheme, path and port 443, so that two spellings of one server are equal. */
 export function normalizeHost(host: string): string {
   return host
     .toLowerCase()

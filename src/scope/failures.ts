@@ -6,7 +6,9 @@ import { entryFor } from "./entries.ts";
 import type { State } from "./steps.ts";
 import type { ScopeOptions, ScopeTarget } from "./types.ts";
 
-/** Describes a data source by its id and the properties that distinguish it from others. */
+/**
+ * Describes a data source for a message: its id, name, type, host, selection type and number of repositories.
+ */
 export function describe(source: DataSource): string {
   const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
   const host = source.hostname === undefined ? "" : ` at ${source.hostname}`;
@@ -14,40 +16,48 @@ export function describe(source: DataSource): string {
   return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
 
-const LISTED = 10;
+/** The largest number of data sources or entries in a message. */
+const MAX_LISTED = 10;
 
-/** The name of one repository, or the number of several with the first few names. */
-export function subject(targets: readonly ScopeTarget[]): string {
+/** The name of one repository, or the number of several with the first three names. */
+export function describeTargets(targets: readonly ScopeTarget[]): string {
   const names = targets.slice(0, 3).map(entryFor);
   const more = targets.length > names.length ? ", …" : "";
   return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
 }
 
-/** The verb that goes with {@link subject}. */
-export function isOrAre(targets: readonly ScopeTarget[], one = "is", several = "are"): string {
+/**
+ * The verb for {@link describeTargets} as the subject: `one` for a single repository, otherwise `several`.
+ */
+export function chooseVerb(targets: readonly ScopeTarget[], one = "is", several = "are"): string {
   return targets.length === 1 ? one : several;
 }
 
-function listed(sources: readonly DataSource[]): string {
-  const more = sources.length > LISTED ? ` and ${sources.length - LISTED} more` : "";
-  return `${sources.slice(0, LISTED).map(describe).join("; ")}${more}`;
+function listSources(sources: readonly DataSource[]): string {
+  const more = sources.length > MAX_LISTED ? ` and ${sources.length - MAX_LISTED} more` : "";
+  return `${sources.slice(0, MAX_LISTED).map(describe).join("; ")}${more}`;
 }
 
-/** No data source of the tenant is for this server. */
+/** DATA_SOURCE_NOT_FOUND: none of the tenant's data sources (`all`) is for the target's server. */
 export function noDataSource(target: ScopeTarget, all: readonly DataSource[]): ActionError {
   const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
-  const others = vcs.length === 0 ? "" : listed(vcs);
+  const others = vcs.length === 0 ? "" : listSources(vcs);
   return new ActionError(SCOPE_ERRORS.noDataSource(typeFor(target), target.host, entryFor(target), others));
 }
 
-/** Several data sources fit. */
+/**
+ * DATA_SOURCE_AMBIGUOUS: several data sources could cover the repository, and nothing decides between them.
+ */
 export function ambiguous(target: ScopeTarget, sources: readonly DataSource[]): ActionError {
   return new ActionError(
-    SCOPE_ERRORS.ambiguous(sources.length, entryFor(target), target.owner, listed(sources)),
+    SCOPE_ERRORS.ambiguous(sources.length, entryFor(target), target.owner, listSources(sources)),
   );
 }
 
-/** The asset did not appear in time. */
+/**
+ * ONBOARDING_TIMEOUT: the inventory did not show the asset in time. `written`: this step added the
+ * repository.
+ */
 export function notOnboarded(
   target: ScopeTarget,
   source: DataSource,
@@ -57,11 +67,11 @@ export function notOnboarded(
   return new ActionError(SCOPE_ERRORS.notOnboarded(target.url, seconds, source.id, written));
 }
 
-function counted(times: number): string {
+function formatCount(times: number): string {
   return times === 1 ? "once" : `${times} times`;
 }
 
-/** The error's text without its advice, for errors that are retried or get other advice. */
+/** The error's text without how to fix it, for errors that are retried or get another advice. */
 export function summarize(error: unknown): string {
   if (error instanceof ActionError) {
     return `${error.what} ${error.why}`;
@@ -70,8 +80,8 @@ export function summarize(error: unknown): string {
 }
 
 /**
- * The timeout ended before two verifications succeeded; a write with its verifications takes `needed`
- * milliseconds.
+ * SCOPE_NOT_SETTLED: the timeout ended or too many writes failed before two verifications succeeded.
+ * `missing`: entries that this step saw and that are gone. `needed`: milliseconds for verifying a write.
  */
 export function notSettled(
   { job, read, writes, lastError: cause }: State,
@@ -79,17 +89,19 @@ export function notSettled(
   needed: number,
 ): ActionError {
   const why = UNSETTLED.why(
-    writes === 0 ? UNSETTLED.notWritten(Math.ceil(needed / 1000)) : UNSETTLED.written(counted(writes)),
+    writes === 0 ? UNSETTLED.notWritten(Math.ceil(needed / 1000)) : UNSETTLED.written(formatCount(writes)),
     missing.length === 0
       ? UNSETTLED.nothingMissing
-      : UNSETTLED.missing(missing.length, missing.slice(0, LISTED).join(", ")),
+      : UNSETTLED.missing(missing.length, missing.slice(0, MAX_LISTED).join(", ")),
     cause instanceof ActionError ? cause.what : undefined,
   );
   const seconds = Math.round(job.timeout / 1000);
-  return new ActionError(SCOPE_ERRORS.notSettled(subject(job.targets), read.source.id, seconds, why, cause));
+  return new ActionError(
+    SCOPE_ERRORS.notSettled(describeTargets(job.targets), read.source.id, seconds, why, cause),
+  );
 }
 
-/** The tenant returned 429 until the timeout. */
+/** RATE_LIMITED: the tenant returned 429 until the timeout; `cause` is the last error. */
 export function tooBusy(
   targets: readonly ScopeTarget[],
   { registrationTimeout }: Pick<ScopeOptions, "registrationTimeout">,
@@ -97,5 +109,5 @@ export function tooBusy(
 ): ActionError {
   const seconds = Math.round(registrationTimeout / 1000);
   const why = cause instanceof ActionError ? cause.what : summarize(cause);
-  return new ActionError(SCOPE_ERRORS.tooBusy(subject(targets), seconds, why, cause));
+  return new ActionError(SCOPE_ERRORS.tooBusy(describeTargets(targets), seconds, why, cause));
 }

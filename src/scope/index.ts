@@ -1,47 +1,47 @@
-import { requestFailure } from "../cortex/request-failure.ts";
+import { asRequestFailure } from "../cortex/request-failure.ts";
 import { SCOPE_LOG } from "../messages/scope.ts";
 import { tooBusy } from "./failures.ts";
-import { assetFor, awaitAsset } from "./onboarding.ts";
-import { type Paced, paced } from "./pace.ts";
+import { type FirstReads, type FoundSource, findDataSource, sendFirstReads } from "./find-data-source.ts";
+import { assetFor, waitForAsset } from "./onboarding.ts";
+import { type PacedTenant, paceReads } from "./pace.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
-import { growingRecord, select, type UpdateRecord } from "./selection.ts";
-import { type FirstReads, readFirst, type Survey, survey } from "./survey.ts";
+import { createRecord, ensureSelected, type UpdateRecord } from "./selection.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 
-/** The first answers of a registration, with its time limit. */
-export interface Opening {
+/** A registration whose first requests were answered. */
+export interface RegistrationStart {
   readonly reads: FirstReads;
-  readonly pace: Paced;
+  readonly pace: PacedTenant;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
 }
 
 /**
- * Sends the first requests of a registration, all at the same time. `needsList` also requests the list of
- * data sources, for the caller. The registration timeout starts now. Throws RATE_LIMITED and the tenant's
- * errors.
+ * Sends the first requests of a registration, all at the same time. `needsList`: requests the list of data
+ * sources even if the registration does not need it. The registration timeout starts with this call. Throws
+ * RATE_LIMITED and the tenant's errors.
  */
-export async function openRegistration(
+export async function startRegistration(
   target: ScopeTarget,
   options: ScopeOptions,
   tenant: ScopeTenant,
   effects: ScopeEffects,
   needsList: boolean,
-): Promise<Opening> {
+): Promise<RegistrationStart> {
   const deadline = effects.clock.now() + options.registrationTimeout;
-  const pace = paced(tenant, effects, deadline);
+  const pace = paceReads(tenant, effects, deadline);
   try {
-    return { reads: await readFirst(pace.tenant, target, options, needsList), pace, deadline };
+    return { reads: await sendFirstReads(pace.tenant, target, options, needsList), pace, deadline };
   } catch (error) {
-    throw explained(error, target, options);
+    throw adviseOnRateLimit(error, target, options);
   }
 }
 
 /**
  * Makes sure that a VCS data source of the tenant covers the repository and that its asset exists: finds the
  * data source, adds the repository's entry if needed, and waits for the inventory. `record` is called with
- * all that is known after each change, so the caller has it even if this throws. `opening` is the result of
- * {@link openRegistration} for the same arguments. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS,
+ * the whole record after each change, so the caller has it even if this throws. `start` is the result of
+ * {@link startRegistration} for the same arguments. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS,
  * DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED, RATE_LIMITED,
  * ONBOARDING_TIMEOUT and the tenant's errors.
  */
@@ -51,22 +51,24 @@ export async function registerRepository(
   tenant: ScopeTenant,
   effects: ScopeEffects,
   record: (record: ScopeRecord) => void,
-  opening: Opening,
+  start: RegistrationStart,
 ): Promise<ScopeRecord> {
   try {
-    return await register({ target, options, tenant, effects, update: growingRecord(record) }, opening);
+    return await register({ target, options, tenant, effects, update: createRecord(record) }, start);
   } catch (error) {
-    throw explained(error, target, options);
+    throw adviseOnRateLimit(error, target, options);
   }
 }
 
-/** Replaces the client's advice for a 429, to retry more often: that would make the rate limit worse. */
-function explained(error: unknown, target: ScopeTarget, options: ScopeOptions): unknown {
-  return requestFailure(error)?.status === 429 ? tooBusy([target], options, error) : error;
+/**
+ * Replaces the client's error for a 429. Its advice, to retry more often, would make the rate limit worse.
+ */
+function adviseOnRateLimit(error: unknown, target: ScopeTarget, options: ScopeOptions): unknown {
+  return asRequestFailure(error)?.status === 429 ? tooBusy([target], options, error) : error;
 }
 
 /** The parameters of one registration. */
-interface Work {
+interface Registration {
   readonly target: ScopeTarget;
   readonly options: ScopeOptions;
   readonly tenant: ScopeTenant;
@@ -74,15 +76,28 @@ interface Work {
   readonly update: UpdateRecord;
 }
 
-async function register(work: Work, { reads, pace, deadline }: Opening): Promise<ScopeRecord> {
+async function register(
+  work: Registration,
+  { reads, pace, deadline }: RegistrationStart,
+): Promise<ScopeRecord> {
   const { target, options, tenant } = work;
-  const found = await survey(reads, pace.tenant, target, options, pace.sentAt);
-  const { source, written } = await select({ ...work, targets: [target], tenant, pace, deadline }, found);
-  return identify(work, pace, { source, assets: written ? [] : found.assets });
+  const found = await findDataSource(reads, pace.tenant, target, options, pace.sentAt);
+  const { source, written } = await ensureSelected(
+    { ...work, targets: [target], tenant, pace, deadline },
+    found,
+  );
+  return addRepositoryId(work, pace, { source, assets: written ? [] : found.assets });
 }
 
-/** Adds the asset's id to the record. Waits for the asset if it does not exist yet. */
-async function identify(work: Work, pace: Paced, { source, assets }: Survey): Promise<ScopeRecord> {
+/**
+ * Adds the asset's id to the record. Waits for the asset if it is needed and does not exist yet. Throws
+ * ONBOARDING_TIMEOUT and the tenant's errors.
+ */
+async function addRepositoryId(
+  work: Registration,
+  pace: PacedTenant,
+  { source, assets }: FoundSource,
+): Promise<ScopeRecord> {
   const { target, options, effects, update } = work;
   if (options.repositoryId !== undefined) {
     return update({ repositoryId: options.repositoryId });
@@ -95,7 +110,13 @@ async function identify(work: Work, pace: Paced, { source, assets }: Survey): Pr
   pace.limit(effects.clock.now() + options.onboardingTimeout);
   const asset =
     known ??
-    (await awaitAsset({ ...work, tenant: pace.tenant, source, timeout: options.onboardingTimeout, written }));
+    (await waitForAsset({
+      ...work,
+      tenant: pace.tenant,
+      source,
+      timeout: options.onboardingTimeout,
+      written,
+    }));
   if (asset.isArchived === true) {
     effects.log.warning(SCOPE_LOG.archived(target.url));
   }

@@ -5,21 +5,23 @@ import { notOnboarded } from "./failures.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { ScopeTarget } from "./types.ts";
 
+/** Milliseconds between two searches. Each is GROWTH times the one before, ±25 %. */
 const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 15_000;
+const MAX_PAUSE = 15_000;
 const GROWTH = 1.5;
 
-/** The repository's asset in this data source; a selected one if there is one. */
+/** The repository's asset in this data source, preferably one that is not marked as unselected. */
 export function assetFor(assets: readonly Repository[], dataSourceId: string): Repository | undefined {
   const own = assets.filter((asset) => isFromSource(asset, dataSourceId));
   return own.find((asset) => asset.isSelected !== false) ?? own[0];
 }
 
 /**
- * Searches the inventory until it shows the repository's asset in this data source, every 2 to 15 seconds,
- * for at most `timeout` milliseconds. Throws ONBOARDING_TIMEOUT.
+ * Searches the inventory until it shows the repository's asset in this data source, for `timeout`
+ * milliseconds. After that, an unselected asset is good enough. Throws ONBOARDING_TIMEOUT if there is none,
+ * and the tenant's errors.
  */
-export async function awaitAsset(job: {
+export async function waitForAsset(job: {
   readonly tenant: ScopeTenant;
   readonly effects: ScopeEffects;
   readonly target: ScopeTarget;
@@ -43,11 +45,11 @@ export async function awaitAsset(job: {
     }
     effects.log.info(SCOPE_LOG.waitingForAsset(target.url, Math.ceil(left / 1000)));
     await effects.clock.sleep(Math.min(left, pause * (0.75 + 0.5 * effects.random())), effects.signal);
-    pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
+    pause = Math.min(pause * GROWTH, MAX_PAUSE);
   }
 }
 
-/** An asset that the data source saw but did not scan becomes selected some time after the write. */
+/** Some time after the write, the inventory shows an asset that already existed as selected. */
 function isReady(asset: Repository, source: DataSource): boolean {
   return isFromSource(asset, source.id) && asset.isSelected !== false;
 }

@@ -1,64 +1,65 @@
-import { isRateLimited, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
+import { asRequestFailure, isRateLimited, type RequestFailure } from "../cortex/request-failure.ts";
 import { SCOPE_LOG } from "../messages/scope.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 
-/** Milliseconds. Each 429 multiplies the longest wait by GROWTH, each successful read multiplies it by DECAY. */
+/** Milliseconds. Each refusal multiplies the longest wait by GROWTH, each successful read by DECAY. */
 const FIRST_WAIT = 4_000;
 const GROWTH = 3;
 const DECAY = 0.92;
-const LONGEST_WAIT = 300_000;
+const MAX_WAIT = 300_000;
 
-/** The tenant's API, with a limit on how often it is called. */
-export interface Paced {
+/** The tenant's API, with reads that slow down when the tenant refuses requests. */
+export interface PacedTenant {
   readonly tenant: ScopeTenant;
   /** When the last read was sent, milliseconds since the epoch. */
   sentAt(): number;
   /**
-   * No read is delayed past `until` (milliseconds since the epoch). Before that, `again` decides which failed
-   * reads are retried.
+   * No read is delayed or retried past `until` (milliseconds since the epoch). Before that, failed reads that
+   * `canRetry` accepts are retried; by default those with status 429.
    */
-  limit(until: number, again?: (failure: RequestFailure) => boolean): void;
+  limit(until: number, canRetry?: (failure: RequestFailure) => boolean): void;
 }
 
 /**
- * Wraps the tenant so that reads slow down after a 429. Each read then waits a random time; the range grows
- * with every 429 and shrinks with every successful read. This way a thousand steps that start in the same
- * second share the rate limit, and a single step never waits. Writes are never delayed, because a write must
- * follow its read closely.
+ * Wraps the tenant so that reads are retried until `deadline` (milliseconds since the epoch) and slow down
+ * after a 429 or another retried failure: each read then waits a random time. The longest wait grows with
+ * every refusal and shrinks with every successful read. So a thousand steps that start in the same second
+ * share the rate limit, and a step without refusals never waits. Writes are never delayed, because a write
+ * must follow its read closely; but a 429 to a write slows reads down.
  */
-export function paced(tenant: ScopeTenant, effects: ScopeEffects, deadline: number): Paced {
+export function paceReads(tenant: ScopeTenant, effects: ScopeEffects, deadline: number): PacedTenant {
   const { clock, random, log, signal } = effects;
-  let limits = { until: deadline, again: isRateLimited };
-  let range = 0;
+  let limits = { until: deadline, canRetry: isRateLimited };
+  let maxWait = 0;
   let sentAt = 0;
-  let grownAt = -1;
-  const refused = ({ retryAfter = 0 }: RequestFailure, sent: number): void => {
+  let slowedAt = -1;
+  const slowDown = ({ retryAfter = 0 }: RequestFailure, sent: number): void => {
     // Requests that were sent together and refused together count as one refusal.
-    if (sent < grownAt) return;
-    grownAt = clock.now();
-    range = Math.min(Math.max(FIRST_WAIT, range * GROWTH, retryAfter), LONGEST_WAIT);
+    if (sent < slowedAt) return;
+    slowedAt = clock.now();
+    maxWait = Math.min(Math.max(FIRST_WAIT, maxWait * GROWTH, retryAfter), MAX_WAIT);
   };
-  /** Returns the shortest wait before the retry, milliseconds. Rethrows errors that must not be retried. */
-  const repeated = (error: unknown, sent: number): number => {
-    const failure = requestFailure(error);
-    if (failure === undefined || !limits.again(failure) || clock.now() >= limits.until) throw error;
-    refused(failure, sent);
-    const { retryAfter: least = 0 } = failure;
-    log.info(SCOPE_LOG.retrying(Math.ceil((least + range) / 1000)));
-    return least;
+  /** Returns the shortest wait before the retry, milliseconds. Rethrows an error that must not be retried. */
+  const handleFailure = (error: unknown, sent: number): number => {
+    const failure = asRequestFailure(error);
+    if (failure === undefined || !limits.canRetry(failure) || clock.now() >= limits.until) throw error;
+    slowDown(failure, sent);
+    const { retryAfter: minWait = 0 } = failure;
+    log.info(SCOPE_LOG.retrying(Math.ceil((minWait + maxWait) / 1000)));
+    return minWait;
   };
-  const inTurn = async <T>(read: () => Promise<T>): Promise<T> => {
-    for (let least = 0; ; ) {
-      const wait = Math.min(least + random() * range, limits.until - clock.now());
+  const withPacing = async <T>(read: () => Promise<T>): Promise<T> => {
+    for (let minWait = 0; ; ) {
+      const wait = Math.min(minWait + random() * maxWait, limits.until - clock.now());
       if (wait > 0) await clock.sleep(wait, signal);
       const sent = clock.now();
       sentAt = sent;
       try {
         const answer = await read();
-        range = range < FIRST_WAIT ? 0 : range * DECAY;
+        maxWait = maxWait < FIRST_WAIT ? 0 : maxWait * DECAY;
         return answer;
       } catch (error) {
-        least = repeated(error, sent);
+        minWait = handleFailure(error, sent);
       }
     }
   };
@@ -68,23 +69,23 @@ export function paced(tenant: ScopeTenant, effects: ScopeEffects, deadline: numb
     try {
       await dataSources.update(id, body);
     } catch (error) {
-      const failure = requestFailure(error);
-      if (failure !== undefined && isRateLimited(failure)) refused(failure, sent);
+      const failure = asRequestFailure(error);
+      if (failure !== undefined && isRateLimited(failure)) slowDown(failure, sent);
       throw error;
     }
   };
   return {
     tenant: {
       dataSources: {
-        list: (filter) => inTurn(() => dataSources.list(filter)),
-        get: (id) => inTurn(() => dataSources.get(id)),
+        list: (filter) => withPacing(() => dataSources.list(filter)),
+        get: (id) => withPacing(() => dataSources.get(id)),
         update,
       },
-      repositories: { pages: (filter) => repositories.pages(filter, inTurn) },
+      repositories: { pages: (filter) => repositories.pages(filter, withPacing) },
     },
     sentAt: () => sentAt,
-    limit(until, again = isRateLimited) {
-      limits = { until, again };
+    limit(until, canRetry = isRateLimited) {
+      limits = { until, canRetry };
     },
   };
 }

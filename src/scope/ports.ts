@@ -7,7 +7,7 @@ export interface ScopeTenant {
   readonly repositories: Repositories;
 }
 
-/** Side effects as parameters, so that tests and the simulation can use a virtual clock. */
+/** Side effects, passed as parameters so that tests and the simulation can use a virtual clock. */
 export interface ScopeEffects {
   readonly clock: Clock;
   readonly random: Random;

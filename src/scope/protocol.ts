@@ -1,92 +1,98 @@
 import { ActionError } from "../errors.ts";
 import { SCOPE_LOG } from "../messages/scope.ts";
-import { entryFor, targetsWithout } from "./entries.ts";
+import { entryFor, targetsWithoutEntry } from "./entries.ts";
 import { notSettled, summarize } from "./failures.ts";
-import type { CompleteRead } from "./inventory.ts";
+import type { SelectionRead } from "./inventory.ts";
 import { type Plan, planScope } from "./plan.ts";
-import { firstSeen, lacksFirstRead, type Observation, observe } from "./seen.ts";
+import { initialSeen, lacksInitialEntry, type Observation, observe } from "./seen.ts";
 import type { Depth, Job, Moment, Note, ScopeEvent, State, Step } from "./steps.ts";
 import * as timing from "./timing.ts";
 
 type Addition = Extract<Plan, { kind: "add" }>;
 
-/** How many verifications in a row end the protocol. They are a settle time apart. */
-const VERIFICATIONS = 2;
-/** How many times in a row the tenant may accept a write but leave the entry out. */
-const IGNORED = 2;
-/** The same if other writers were seen, because their repairs can look like this. */
-const IGNORED_AMONG_OTHERS = 5;
-/** How many slow reads in a row are repeated before one is used for a write. */
-const STALE_READS = 2;
-/** How many failed writes in a row that were not applied are repeated. */
-const FAILED_WRITES = 5;
+/** How many successful verifications in a row end the protocol. They are a settle time apart. */
+const REQUIRED_VERIFICATIONS = 2;
+/** The protocol fails after this many writes in a row that the tenant accepted but did not apply. */
+const IGNORED_LIMIT = 2;
+/** The same if there are other writers: when they restore entries, the next read can look the same. */
+const IGNORED_LIMIT_WITH_OTHERS = 5;
+/** How many reads in a row are repeated because they took too long. The next one is used anyway. */
+const MAX_SLOW_READS = 2;
+/** How many failed writes in a row are repeated if no read shows that one was applied. */
+const MAX_FAILED_WRITES = 5;
 
-/** The first step of a registration, based on a complete read. */
-export function begin(job: Job, first: CompleteRead, moment: Moment): Step {
+/** The first step of a registration, based on a read with `readComplete`. */
+export function begin(job: Job, first: SelectionRead, moment: Moment): Step {
   const state: State = {
     job,
     phase: { kind: "reading", depth: "complete" },
     wakeAt: undefined,
     read: first,
     count: first.count,
-    seen: firstSeen(first.entries, job.targets),
-    glances: 0,
+    seen: initialSeen(first.entries, job.targets),
+    pendingWatchReads: 0,
     verified: 0,
     window: 0,
     writes: 0,
-    lost: 0,
-    confirmed: undefined,
-    rateLimited: 0,
-    failed: 0,
-    ignored: 0,
-    stale: 0,
+    lostWrites: 0,
+    appliedEntries: undefined,
+    rateLimitedWrites: 0,
+    failedWrites: 0,
+    ignoredWrites: 0,
+    slowReads: 0,
     notTaken: [],
-    amongOthers: false,
+    hasOtherWriters: false,
     lastError: undefined,
   };
-  return decide(state, first, moment);
+  return evaluateRead(state, first, moment);
 }
 
 /**
- * The next step after an event. Reads, merges, writes and verifies until two reads, each one settle time
- * after the last write or read, contain the repositories' entries and every entry that this registration has
- * seen. test/scope/explore/README.md has the rules. Fails with SCOPE_NOT_SETTLED,
- * SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and the tenant's errors.
+ * Returns the next step after an event, without side effects. The protocol reads, merges, writes and verifies
+ * until two reads contain the repositories' entries and every entry that this registration has seen. Each of
+ * the two is a settle time after the last write or read. test/scope/explore/README.md has the rules. The
+ * errors of `fail` actions are SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and
+ * the tenant's errors.
  */
 export function next(state: State, event: ScopeEvent): Step {
   switch (event.kind) {
     case "read":
-      return answered(state, event.read, event);
-    case "glanced":
-      return glanced(state, event.read, event);
+      return handleRead(state, event.read, event);
+    case "watch-read":
+      return handleWatchRead(state, event.read, event);
     case "written":
-      return written(state, event);
+      return handleWritten(state, event);
     case "time":
-      return timePassed(state, event);
+      return handleTime(state, event);
   }
 }
 
 /** Rule 1: if a read lacks an entry of the first read, the count or the inventory must confirm it. */
-function answered(before: State, read: CompleteRead, moment: Moment): Step {
+function handleRead(before: State, read: SelectionRead, moment: Moment): Step {
   const state = { ...before, count: read.count ?? before.count };
-  const { phase, seen, count, confirmed, job } = state;
+  const { phase, seen, count, appliedEntries, job } = state;
   const depth = phase.kind === "reading" ? phase.depth : "complete";
-  if (depth === "complete" || !lacksFirstRead(seen, read.entries)) {
-    return decide(state, read, moment);
+  if (depth === "complete" || !lacksInitialEntry(seen, read.entries)) {
+    return evaluateRead(state, read, moment);
   }
-  // Remember its entries even if the read is incomplete.
-  const doubting = { ...state, seen: observe(seen, read.entries).seen };
+  // Even an incomplete read can show new entries of other writers.
+  const withSeen = { ...state, seen: observe(seen, read.entries).seen };
   if (depth === "once") {
-    return ask(doubting, "counted");
+    return requestRead(withSeen, "counted");
   }
-  if (read.entries.length === 0 && confirmed !== undefined && count !== undefined && count >= confirmed) {
-    // The data source hides its selection, but the count shows that the written entries are there.
-    return decide(state, { ...read, entries: [...seen.entries, ...job.targets.map(entryFor)] }, moment);
+  if (
+    read.entries.length === 0 &&
+    appliedEntries !== undefined &&
+    count !== undefined &&
+    count >= appliedEntries
+  ) {
+    // The tenant hides the selection, but the count shows that the written entries are there.
+    return evaluateRead(state, { ...read, entries: [...seen.entries, ...job.targets.map(entryFor)] }, moment);
   }
-  return ask(doubting, "complete");
+  return requestRead(withSeen, "complete");
 }
 
-function ask(state: State, depth: Exclude<Depth, "glance">): Step {
+function requestRead(state: State, depth: Exclude<Depth, "watch">): Step {
   // Rule 7: a write is verified even after the deadline.
   const until = state.job.deadline + (state.writes > 0 ? timing.REPAIR_GRACE : 0);
   return {
@@ -95,178 +101,200 @@ function ask(state: State, depth: Exclude<Depth, "glance">): Step {
   };
 }
 
-function decide(before: State, read: CompleteRead, moment: Moment): Step {
-  const seeing = observe(before.seen, read.entries);
-  const absent = targetsWithout(read.entries, before.job.targets);
+function evaluateRead(before: State, read: SelectionRead, moment: Moment): Step {
+  const observation = observe(before.seen, read.entries);
+  const absent = targetsWithoutEntry(read.entries, before.job.targets);
   const { selectionType = read.source.selectionType } = before.job;
   const present = absent.length === 0 && read.source.selectionType === selectionType;
   // A read before the first write verifies nothing.
-  const learnt = before.writes === 0 ? before : learn(before, read, seeing, absent.length, present);
-  const step = act({ ...learnt, read, seen: seeing.seen }, seeing.missing, moment);
+  const assessed =
+    before.writes === 0 ? before : assessLastWrite(before, read, observation, absent.length, present);
+  const step = chooseAction({ ...assessed, read, seen: observation.seen }, observation.missing, moment);
   const { length: entries } = read.entries;
-  const verification = { at: moment.at, entries, present, missing: seeing.missing.length };
+  const verification = { at: moment.at, entries, present, missing: observation.missing.length };
   return before.writes === 0 ? step : { ...step, verification };
 }
 
-/** What a read shows about the last write. */
-function learn(
+/**
+ * Updates the counters with what a read shows about the last write. `absent`: the number of missing targets.
+ */
+function assessLastWrite(
   state: State,
-  read: CompleteRead,
+  read: SelectionRead,
   { appeared, missing }: Observation,
   absent: number,
   present: boolean,
 ): State {
-  const lost = state.confirmed !== undefined && !(present && missing.length === 0);
-  // Another writer would usually have added an entry of its own.
+  const lost = state.appliedEntries !== undefined && !(present && missing.length === 0);
+  // If another writer replaced the selection, its entries or their number usually differ.
   const { targets } = state.job;
-  const added = targetsWithout(state.read.entries, targets).length - absent;
+  const added = targetsWithoutEntry(state.read.entries, targets).length - absent;
   const sameLength = read.entries.length === state.read.entries.length + added;
   const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
   return {
     ...state,
-    confirmed: undefined,
-    lost: state.lost + (lost ? 1 : 0),
-    amongOthers: state.amongOthers || byOthers,
-    ignored: present || byOthers ? 0 : state.ignored + (lost ? 1 : 0),
-    failed: present ? 0 : state.failed,
+    appliedEntries: undefined,
+    lostWrites: state.lostWrites + (lost ? 1 : 0),
+    hasOtherWriters: state.hasOtherWriters || byOthers,
+    ignoredWrites: present || byOthers ? 0 : state.ignoredWrites + (lost ? 1 : 0),
+    failedWrites: present ? 0 : state.failedWrites,
   };
 }
 
-function act(state: State, missing: readonly string[], moment: Moment): Step {
-  const plan = planOf(state, missing);
+function chooseAction(state: State, missing: readonly string[], moment: Moment): Step {
+  const plan = createPlan(state, missing);
   if (plan.kind === "refuse") {
-    const taken = plan.failure.code === "SCOPE_NOT_TAKEN" ? withoutNotTaken(state) : undefined;
-    return taken === undefined ? fail(state, new ActionError(plan.failure)) : act(taken, missing, moment);
+    const reduced = plan.failure.code === "SCOPE_NOT_TAKEN" ? dropNotTaken(state) : undefined;
+    return reduced === undefined
+      ? fail(state, new ActionError(plan.failure))
+      : chooseAction(reduced, missing, moment);
   }
   if (plan.kind === "covered") {
     const verified = state.verified + 1;
-    // Rule 6: two verifications in a row.
-    return state.writes === 0 || verified === VERIFICATIONS
+    // Rule 6.
+    return state.writes === 0 || verified === REQUIRED_VERIFICATIONS
       ? { state, action: { kind: "done" } }
       : settle({ ...state, verified }, timing.settleTime(state.window, 0, moment.random), moment);
   }
-  const open = { ...state, verified: 0 };
+  const unverified = { ...state, verified: 0 };
   // Rule 2: a slow read may show an old list. If the tenant is always slow, write anyway.
-  if (moment.at - state.read.askedAt > timing.FRESH_READ && state.stale < STALE_READS) {
-    return ask({ ...open, stale: state.stale + 1 }, "once");
+  if (moment.at - state.read.sentAt > timing.MAX_READ_AGE && state.slowReads < MAX_SLOW_READS) {
+    return requestRead({ ...unverified, slowReads: state.slowReads + 1 }, "once");
   }
-  return isLate(state, missing, moment)
+  return isTooLateToWrite(state, missing, moment)
     ? failNotSettled(state, missing)
-    : write({ ...open, stale: 0 }, plan, missing, moment);
+    : startWrite({ ...unverified, slowReads: 0 }, plan, missing, moment);
 }
 
-/** Without the repositories that the tenant leaves out, so that the others can still be verified. */
-function withoutNotTaken(state: State): State | undefined {
+/**
+ * Moves the targets that the tenant leaves out to `notTaken`, so that the others can still be verified.
+ * Undefined if the tenant leaves out all of them.
+ */
+function dropNotTaken(state: State): State | undefined {
   const { job, read } = state;
-  const absent = new Set(targetsWithout(read.entries, job.targets));
+  const absent = new Set(targetsWithoutEntry(read.entries, job.targets));
   const targets = job.targets.filter((target) => !absent.has(target));
   return targets.length === 0
     ? undefined
-    : { ...state, job: { ...job, targets }, ignored: 0, notTaken: [...state.notTaken, ...absent] };
+    : { ...state, job: { ...job, targets }, ignoredWrites: 0, notTaken: [...state.notTaken, ...absent] };
 }
 
-/** Rules 1 and 3 are in the plan: nothing is written after a short read, and a write keeps every entry. */
-function planOf({ job, read, writes, ignored, amongOthers }: State, missing: readonly string[]): Plan {
+/**
+ * `planScope` enforces rules 1 and 3: no write after an incomplete read, and every write keeps all entries.
+ */
+function createPlan(
+  { job, read, writes, ignoredWrites, hasOtherWriters }: State,
+  missing: readonly string[],
+): Plan {
   const reading = {
     ...read,
     selectionType: job.selectionType,
     missing,
-    // An inventory from before the first write does not verify it.
+    // The inventory was read before the first write, so it cannot verify a write.
     assets: writes === 0 ? job.assets : [],
-    ignored: ignored >= (amongOthers ? IGNORED_AMONG_OTHERS : IGNORED),
+    ignored: ignoredWrites >= (hasOtherWriters ? IGNORED_LIMIT_WITH_OTHERS : IGNORED_LIMIT),
   };
   return planScope(reading, job.targets, job.allowSelectionTypeChange);
 }
 
 /**
- * Rule 7: no write starts if there is no time left to verify it. After the deadline only entries of other
- * writers are restored: the last writer must restore what its write replaced.
+ * Rule 7: no write starts if there is no time left to verify it. After the deadline, this step only restores
+ * entries of other writers, because its own write may have removed them.
  */
-function isLate(state: State, missing: readonly string[], { at }: Moment): boolean {
+function isTooLateToWrite(state: State, missing: readonly string[], { at }: Moment): boolean {
   const grace = state.writes > 0 && missing.length > 0 ? timing.REPAIR_GRACE : 0;
-  return at + verifying(state) > state.job.deadline + grace;
+  return at + verificationTime(state) > state.job.deadline + grace;
 }
 
-function write(state: State, plan: Addition, missing: readonly string[], { at }: Moment): Step {
+function startWrite(state: State, plan: Addition, missing: readonly string[], { at }: Moment): Step {
   const wakeAt = at + timing.WATCH_INTERVAL;
   return {
     state: { ...state, phase: { kind: "writing", entries: plan.after }, wakeAt },
     action: { kind: "write", body: plan.body },
-    notes: [...noteOfMissing(state, missing), ...noteOfChange(state, plan)],
+    notes: [...missingNotes(state, missing), ...typeChangeNotes(state, plan)],
   };
 }
 
-function written(
+function handleWritten(
   before: State,
   { answer, error, retryAfter, ...moment }: Extract<ScopeEvent, { kind: "written" }>,
 ): Step {
-  const state = { ...before, window: Math.max(before.window, moment.at - before.read.askedAt) };
+  const state = { ...before, window: Math.max(before.window, moment.at - before.read.sentAt) };
   if (answer === "refused") {
     return fail(state, error);
   }
   if (answer === "rate-limited") {
-    const rateLimited = state.rateLimited + 1;
-    const pause = timing.backOff(rateLimited, retryAfter, moment.random);
+    const rateLimitedWrites = state.rateLimitedWrites + 1;
+    const pause = timing.rateLimitPause(rateLimitedWrites, retryAfter, moment.random);
     const text = SCOPE_LOG.rateLimited(Math.ceil(pause / 1000));
     return {
-      ...settle({ ...state, rateLimited, lastError: error }, pause, moment),
+      ...settle({ ...state, rateLimitedWrites, lastError: error }, pause, moment),
       notes: [{ level: "info", text }],
     };
   }
   if (answer === "applied") {
-    const confirmed = state.phase.kind === "writing" ? state.phase.entries : undefined;
-    return watch({ ...state, writes: state.writes + 1, confirmed }, moment.at, moment);
+    const appliedEntries = state.phase.kind === "writing" ? state.phase.entries : undefined;
+    return startWatching({ ...state, writes: state.writes + 1, appliedEntries }, moment.at, moment);
   }
-  const { writes, failed } = state;
-  const unsure = { ...state, writes: writes + 1, failed: failed + 1, confirmed: undefined, lastError: error };
+  const { writes, failedWrites } = state;
+  const unconfirmed = {
+    ...state,
+    writes: writes + 1,
+    failedWrites: failedWrites + 1,
+    appliedEntries: undefined,
+    lastError: error,
+  };
   const text = SCOPE_LOG.maybeApplied(summarize(error));
-  return unsure.failed > FAILED_WRITES
-    ? failNotSettled(unsure, [])
+  return unconfirmed.failedWrites > MAX_FAILED_WRITES
+    ? failNotSettled(unconfirmed, [])
     : {
-        ...watch(unsure, moment.at + (answer === "lost" ? timing.LATE_WRITE : 0), moment),
+        ...startWatching(unconfirmed, moment.at + (answer === "lost" ? timing.LATE_WRITE_WATCH : 0), moment),
         notes: [{ level: "info", text }],
       };
 }
 
 /**
  * Rule 4: a write that is applied late replaces entries that others wrote in the meantime, and only a step
- * that saw them can restore them. So glances are sent while a write is unanswered or may still be applied,
- * and all of them are awaited before settling.
+ * that saw them can restore them. So watch reads are sent while a write has no response or may still be
+ * applied, and their responses are awaited before the settle time starts.
  */
-function watch(state: State, until: number, moment: Moment): Step {
+function startWatching(state: State, until: number, moment: Moment): Step {
   const wakeAt = moment.at < until ? state.wakeAt : undefined;
-  return keepWaiting({ ...state, phase: { kind: "watching", until }, wakeAt }, moment);
+  return waitOrSettle({ ...state, phase: { kind: "watching", until }, wakeAt }, moment);
 }
 
-function glanced(state: State, read: CompleteRead | undefined, moment: Moment): Step {
+function handleWatchRead(state: State, read: SelectionRead | undefined, moment: Moment): Step {
   const seen = read === undefined ? state.seen : observe(state.seen, read.entries).seen;
-  return keepWaiting({ ...state, seen, glances: state.glances - 1 }, moment);
+  return waitOrSettle({ ...state, seen, pendingWatchReads: state.pendingWatchReads - 1 }, moment);
 }
 
-function keepWaiting(state: State, moment: Moment): Step {
-  const { phase, glances, window, lost } = state;
-  return phase.kind === "watching" && moment.at >= phase.until && glances === 0
-    ? settle(state, timing.settleTime(window, lost, moment.random), moment)
+function waitOrSettle(state: State, moment: Moment): Step {
+  const { phase, pendingWatchReads, window, lostWrites } = state;
+  return phase.kind === "watching" && moment.at >= phase.until && pendingWatchReads === 0
+    ? settle(state, timing.settleTime(window, lostWrites, moment.random), moment)
     : { state, action: { kind: "wait" } };
 }
 
-function timePassed(state: State, { at }: Moment): Step {
+function handleTime(state: State, { at }: Moment): Step {
   const { phase } = state;
   if (phase.kind === "settling" || phase.kind === "reading") {
-    return ask(state, "once");
+    return requestRead(state, "once");
   }
   const ended = phase.kind === "watching" && at >= phase.until;
   const wakeAt = ended ? undefined : at + timing.WATCH_INTERVAL;
   return {
-    state: { ...state, glances: state.glances + 1, wakeAt },
-    action: { kind: "read", depth: "glance", until: at },
+    state: { ...state, pendingWatchReads: state.pendingWatchReads + 1, wakeAt },
+    action: { kind: "read", depth: "watch", until: at },
   };
 }
 
-/** Rule 5. The pause leaves enough time for the verifications. */
+/**
+ * Rule 5: waits before the next read. The pause, milliseconds, is shortened to leave time for the
+ * verifications, but not below the settle time without jitter.
+ */
 function settle(state: State, pause: number, { at }: Moment): Step {
-  const left = state.job.deadline - at - verifying(state);
-  const wakeAt = at + Math.max(Math.min(pause, left), timing.settleBase(state.window));
+  const left = state.job.deadline - at - verificationTime(state);
+  const wakeAt = at + Math.max(Math.min(pause, left), timing.baseSettleTime(state.window));
   return { state: { ...state, phase: { kind: "settling" }, wakeAt }, action: { kind: "wait" } };
 }
 
@@ -275,21 +303,21 @@ function fail(state: State, error: unknown): Step {
 }
 
 function failNotSettled(state: State, missing: readonly string[]): Step {
-  return fail(state, notSettled(state, missing, verifying(state)));
+  return fail(state, notSettled(state, missing, verificationTime(state)));
 }
 
-/** The longest time that the verifications of a write take without contention, milliseconds. */
-function verifying({ window }: State): number {
-  return VERIFICATIONS * timing.settleMost(window);
+/** The longest time that the verifications of a write take if no write is lost, milliseconds. */
+function verificationTime({ window }: State): number {
+  return REQUIRED_VERIFICATIONS * timing.maxSettleTime(window);
 }
 
-function noteOfMissing({ read }: State, missing: readonly string[]): Note[] {
-  const some = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
-  const text = SCOPE_LOG.putBack(missing.length, read.source.id, some);
+function missingNotes({ read }: State, missing: readonly string[]): Note[] {
+  const shown = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
+  const text = SCOPE_LOG.putBack(missing.length, read.source.id, shown);
   return missing.length === 0 ? [] : [{ level: "warning", text }];
 }
 
-function noteOfChange({ read, job }: State, { body, after }: Addition): Note[] {
+function typeChangeNotes({ read, job }: State, { body, after }: Addition): Note[] {
   const { id, selectionType } = read.source;
   const text = SCOPE_LOG.typeChanging(id, `${selectionType}`, `${body.selectionType}`, after);
   const isWanted = job.selectionType !== undefined || body.selectionType === selectionType;

@@ -1,21 +1,24 @@
-import { isTransient, type RequestFailure, requestFailure } from "../cortex/request-failure.ts";
+import { asRequestFailure, isTransient, type RequestFailure } from "../cortex/request-failure.ts";
 import type { DataSourceUpdate } from "../cortex/types.ts";
 import { hostOf } from "./entries.ts";
 import { summarize } from "./failures.ts";
 import { readComplete, readCounted, readOnce } from "./inventory.ts";
-import type { Paced } from "./pace.ts";
+import type { PacedTenant } from "./pace.ts";
 import { bodyBytes } from "./plan.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { Action, Answer, State, UntimedEvent } from "./steps.ts";
 
 /** What the requests of a registration need. */
-export interface RequestContext extends Paced {
+export interface RequestContext extends PacedTenant {
   readonly effects: ScopeEffects;
-  /** The same without rate limiting, for reads that watch a write. */
+  /** The tenant without pacing, for watch reads. */
   readonly direct: ScopeTenant;
 }
 
-/** Sends a read or a write. Throws if a read fails for good, and every error that is not a failed request. */
+/**
+ * Sends a read or a write and returns its result as an event. A failed write or watch read is an event, too.
+ * Throws the tenant's error if another read fails for good, and errors that are not failed requests.
+ */
 export async function send(
   action: Extract<Action, { kind: "read" | "write" }>,
   state: State,
@@ -33,11 +36,11 @@ async function read(
   { tenant, direct, sentAt, limit, effects }: RequestContext,
 ): Promise<UntimedEvent> {
   const host = hostOf(job.targets);
-  if (depth === "glance") {
-    const watching = { tenant: direct, host, sentAt: () => effects.clock.now() };
-    return { kind: "glanced", read: await readOnce(watching, source.id).catch(() => undefined) };
+  if (depth === "watch") {
+    const watchReader = { tenant: direct, host, sentAt: () => effects.clock.now() };
+    return { kind: "watch-read", read: await readOnce(watchReader, source.id).catch(() => undefined) };
   }
-  // A write must be verified even if reads fail repeatedly.
+  // A write must be verified, so reads are also retried after other temporary failures than a 429.
   limit(until, isTransient);
   return { kind: "read", read: await READS[depth]({ tenant, host, sentAt }, source.id, count) };
 }
@@ -52,21 +55,21 @@ async function write(
     await tenant.dataSources.update(id, body);
     return { kind: "written", answer: "applied", attempt: { ...sent, answer: "applied" } };
   } catch (error) {
-    const failure = requestFailure(error);
+    const failure = asRequestFailure(error);
     if (failure === undefined) {
       throw error;
     }
     const { mayHaveApplied, requestId, retryAfter } = failure;
     const answer = mayHaveApplied ? "unknown" : "refused";
     const attempt = { ...sent, answer, requestId, error: summarize(error) } as const;
-    return { kind: "written", answer: answerOf(failure), retryAfter, error, attempt };
+    return { kind: "written", answer: toAnswer(failure), retryAfter, error, attempt };
   }
 }
 
-function answerOf(failure: RequestFailure): Answer {
+function toAnswer(failure: RequestFailure): Answer {
   if (!failure.mayHaveApplied) {
     return isTransient(failure) ? "rate-limited" : "refused";
   }
-  // A server that answers 500 no longer works on the write, whether or not it was applied.
+  // A server that returns 500 has stopped processing the write, whether or not it was applied.
   return failure.status === 500 ? "unknown" : "lost";
 }

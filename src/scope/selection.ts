@@ -3,61 +3,64 @@ import { ActionError } from "../errors.ts";
 import { SCOPE_LOG, SCOPE_REASONS } from "../messages/scope.ts";
 import { runProtocol } from "./driver.ts";
 import { hostOf, isOpaque } from "./entries.ts";
-import { isOrAre, subject } from "./failures.ts";
-import { type CompleteRead, isComplete, type Reader, readComplete } from "./inventory.ts";
-import type { Paced } from "./pace.ts";
-import { bodyBytes, coverage, type Plan, planScope, unusable } from "./plan.ts";
+import { chooseVerb, describeTargets } from "./failures.ts";
+import type { FoundSource } from "./find-data-source.ts";
+import { isComplete, type Reader, readComplete, type SelectionRead } from "./inventory.ts";
+import type { PacedTenant } from "./pace.ts";
+import { bodyBytes, coverageReason, type Plan, planScope, unusableReason } from "./plan.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { Step, UntimedEvent } from "./steps.ts";
-import type { Survey } from "./survey.ts";
-import { FRESH_READ } from "./timing.ts";
+import { MAX_READ_AGE } from "./timing.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 
-/** Repositories to add to the selection of one data source, with the parameters for that. */
-export interface Selecting {
+/** The parameters of {@link ensureSelected}. */
+export interface SelectionJob {
   /** The selection type to change to; undefined: keep it. */
   readonly selectionType?: string;
-  /** All on the data source's server; none if only the selection type changes. */
+  /** The repositories to add, all on the data source's server; none if only the selection type changes. */
   readonly targets: readonly ScopeTarget[];
   readonly options: Pick<ScopeOptions, "allowSelectionTypeChange" | "registrationTimeout" | "dryRun">;
   readonly tenant: ScopeTenant;
-  readonly pace: Paced;
+  readonly pace: PacedTenant;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly effects: ScopeEffects;
   readonly update: UpdateRecord;
 }
 
-/** The result of {@link select}. */
-export interface Selected {
+/** The result of {@link ensureSelected}. */
+export interface SelectionResult {
   readonly source: DataSource;
-  /** Whether a read followed a write. False for a dry run and for repositories that were already covered. */
+  /**
+   * Whether the protocol ran, so that the inventory may have changed. False for a dry run and for
+   * repositories that were already covered.
+   */
   readonly written: boolean;
   /** Repositories that the tenant left out although it accepted others. */
   readonly notTaken: readonly ScopeTarget[];
 }
 
 /**
- * Makes sure that the selection of a data source has the repositories: reads all of it, writes what is
- * missing, and verifies the write. `found` is what is already known about the data source. Throws
+ * Makes sure that a data source covers the repositories: reads its selection, writes what is missing (unless
+ * it is a dry run), and verifies the write. `found` is what is already known about the data source. Throws
  * DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED and the tenant's errors.
  */
-export async function select(work: Selecting, found: Survey): Promise<Selected> {
+export async function ensureSelected(work: SelectionJob, found: FoundSource): Promise<SelectionResult> {
   const { targets, selectionType, options, effects, update, pace, deadline } = work;
-  update(whereOf(found.source));
-  const useless = unusable(found.source, targets);
-  if (useless !== undefined) {
-    throw new ActionError(useless);
+  update(sourceFields(found.source));
+  const unusable = unusableReason(found.source, targets);
+  if (unusable !== undefined) {
+    throw new ActionError(unusable);
   }
-  warnOfHealth(found.source, effects);
-  const untouched = { source: found.source, written: false, notTaken: [] };
-  const covered = coverage({ ...found, selectionType, entries: found.source.state ?? [] }, targets);
+  warnIfUnhealthy(found.source, effects);
+  const notWritten = { source: found.source, written: false, notTaken: [] };
+  const covered = coverageReason({ ...found, selectionType, entries: found.source.state ?? [] }, targets);
   if (covered !== undefined) {
     update({ scope: "covered", reason: covered });
-    return untouched;
+    return notWritten;
   }
   const reader = { tenant: pace.tenant, host: hostOf(targets), sentAt: pace.sentAt };
-  const first = await readForWriting(found, reader, () => effects.clock.now());
+  const first = await readSelection(found, reader, () => effects.clock.now());
   const reading = { ...first, selectionType, assets: found.assets, missing: [], ignored: false };
   const plan = planScope(reading, targets, false);
   if (plan.kind === "refuse") {
@@ -65,24 +68,24 @@ export async function select(work: Selecting, found: Survey): Promise<Selected> 
   }
   if (plan.kind === "covered") {
     update({ scope: "covered", reason: plan.reason });
-    return untouched;
+    return notWritten;
   }
-  warnOfOpaque(first, reader.host, effects);
+  warnIfOpaque(first, reader.host, effects);
   const { added, before, after, body } = plan;
   const verb = selectionType === undefined ? "added to" : "changed in";
-  const change = `${changeOf(work, found.source, "is", "are")} to be ${verb}`;
+  const change = `${describeChange(work, found.source, "is", "are")} to be ${verb}`;
   const reason = SCOPE_REASONS.planned(change, found.source.id, before);
   update({ scope: "planned", reason, before, after, added, bodyBytes: bodyBytes(body) });
-  return options.dryRun ? untouched : write(work, found, first, plan, deadline);
+  return options.dryRun ? notWritten : write(work, found, first, plan, deadline);
 }
 
 async function write(
-  work: Selecting,
-  found: Survey,
-  first: CompleteRead,
+  work: SelectionJob,
+  found: FoundSource,
+  first: SelectionRead,
   plan: Extract<Plan, { kind: "add" }>,
   deadline: number,
-): Promise<Selected> {
+): Promise<SelectionResult> {
   const { targets, selectionType, options, tenant, pace, effects, update } = work;
   const { allowSelectionTypeChange, registrationTimeout: timeout } = options;
   const job = { targets, selectionType, assets: found.assets, allowSelectionTypeChange, deadline, timeout };
@@ -95,11 +98,11 @@ async function write(
       for (const { level, text } of step.notes ?? []) effects.log[level](text);
     },
   );
-  update({ after: read.entries.length, ...whereOf(read.source) });
+  update({ after: read.entries.length, ...sourceFields(read.source) });
   const [type, newType] = [found.source.selectionType, read.source.selectionType];
   if (writes === 0) {
     const verb = selectionType === undefined ? "added" : "changed";
-    const reason = SCOPE_REASONS.byAnotherRun(`${changeOf(work, found.source, "was", "were")} ${verb}`);
+    const reason = SCOPE_REASONS.byAnotherRun(`${describeChange(work, found.source, "was", "were")} ${verb}`);
     update({ scope: "covered", reason, added: [] });
   } else if (selectionType === undefined && type !== undefined && newType !== undefined && type !== newType) {
     update({ reason: SCOPE_REASONS.typeChanged(update().reason, type, newType) });
@@ -107,27 +110,27 @@ async function write(
   return { source: read.source, written: true, notTaken };
 }
 
-/** Reads the complete selection. Reuses the survey's read if it is complete and was the last request. */
-async function readForWriting(
-  { source, count, readAt }: Survey,
+/** Reads the selection, unless `found` already has all of it from a recent request. */
+async function readSelection(
+  { source, count, readAt }: FoundSource,
   reader: Reader,
   now: () => number,
-): Promise<CompleteRead> {
+): Promise<SelectionRead> {
   const { state: entries = [] } = source;
-  const isFresh = readAt !== undefined && now() - readAt <= FRESH_READ;
+  const isFresh = readAt !== undefined && now() - readAt <= MAX_READ_AGE;
   return isFresh && isComplete(entries, count)
-    ? { source, entries, askedAt: readAt, count }
+    ? { source, entries, sentAt: readAt, count }
     : readComplete(reader, source.id, count);
 }
 
-function whereOf({ id, type, selectionType }: DataSource): Partial<ScopeRecord> {
+function sourceFields({ id, type, selectionType }: DataSource): Partial<ScopeRecord> {
   const where = { dataSourceId: id, dataSourceType: type };
   return selectionType === undefined ? where : { ...where, selectionType };
 }
 
 const HEALTHY = new Set(["COMPLETED", "CONNECTED"]);
 
-function warnOfHealth(source: DataSource, effects: ScopeEffects): void {
+function warnIfUnhealthy(source: DataSource, effects: ScopeEffects): void {
   if (source.status === undefined || HEALTHY.has(source.status)) {
     return;
   }
@@ -138,19 +141,19 @@ function warnOfHealth(source: DataSource, effects: ScopeEffects): void {
   effects.log.warning(SCOPE_LOG.unhealthy(source.id, source.status, details));
 }
 
-function warnOfOpaque({ source, entries }: CompleteRead, host: string, effects: ScopeEffects): void {
+function warnIfOpaque({ source, entries }: SelectionRead, host: string, effects: ScopeEffects): void {
   const opaque = entries.filter((entry) => isOpaque(entry, host)).length;
   if (opaque > 0 && opaque === entries.length) {
     effects.log.warning(SCOPE_LOG.opaqueEntries(opaque, source.id));
   }
 }
 
-/** Adds to the record and reports it. Returns the whole record. */
+/** Adds `more` to the record and reports it; without `more`, does nothing. Returns the whole record. */
 export type UpdateRecord = (more?: Partial<ScopeRecord>) => ScopeRecord;
 
-/** An empty record; `record` is called with all of it after each addition. */
-export function growingRecord(record: (record: ScopeRecord) => void): UpdateRecord {
-  let soFar: ScopeRecord = {
+/** Creates an empty record. `record` is called with the whole record after each addition. */
+export function createRecord(record: (record: ScopeRecord) => void): UpdateRecord {
+  let current: ScopeRecord = {
     scope: "skipped",
     reason: SCOPE_REASONS.nothingChanged(),
     attempts: [],
@@ -158,35 +161,35 @@ export function growingRecord(record: (record: ScopeRecord) => void): UpdateReco
   };
   return (more) => {
     if (more !== undefined) {
-      soFar = { ...soFar, ...more };
-      record(soFar);
+      current = { ...current, ...more };
+      record(current);
     }
-    return soFar;
+    return current;
   };
 }
 
-/** The subject and verb of a sentence about the change. */
-function changeOf(
-  { targets, selectionType }: Selecting,
+/** The subject and verb of a sentence about the change, with the verb `one` or `several`. */
+function describeChange(
+  { targets, selectionType }: SelectionJob,
   source: DataSource,
   one: string,
   several: string,
 ): string {
   return selectionType === undefined
-    ? `${subject(targets)} ${isOrAre(targets, one, several)}`
+    ? `${describeTargets(targets)} ${chooseVerb(targets, one, several)}`
     : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
 
 /** Adds the writes and verifications of a protocol step to the record. */
 function recordStep(
-  work: Selecting,
+  work: SelectionJob,
   before: number,
   source: DataSource,
   step: Step,
   event?: UntimedEvent,
 ): void {
   const { targets, selectionType, update } = work;
-  const change = changeOf(work, source, "was", "were");
+  const change = describeChange(work, source, "was", "were");
   const updated = {
     scope: "updated",
     reason: SCOPE_REASONS.written(
@@ -197,7 +200,7 @@ function recordStep(
   } as const;
   const absent = {
     scope: "planned",
-    reason: SCOPE_REASONS.absent(change, source.id, isOrAre(targets)),
+    reason: SCOPE_REASONS.absent(change, source.id, chooseVerb(targets)),
   } as const;
   if (event?.kind === "written") {
     const { attempt } = event;
@@ -205,9 +208,9 @@ function recordStep(
   }
   if (step.verification !== undefined) {
     const { attempts, verifications } = update();
-    // If the answer to a write was lost, the write counts once a read shows it.
-    const own = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
-    const found = step.verification.present ? own : absent;
+    // If the response to a write was lost, the write counts as applied once a read shows it.
+    const outcome = attempts.some(({ answer }) => answer !== "refused") ? updated : {};
+    const found = step.verification.present ? outcome : absent;
     update({ ...found, verifications: [...verifications, step.verification] });
   }
 }

@@ -1,5 +1,5 @@
 import type { DataSourceUpdate, Repository } from "../cortex/types.ts";
-import type { CompleteRead } from "./inventory.ts";
+import type { SelectionRead } from "./inventory.ts";
 import type { Seen } from "./seen.ts";
 import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 
@@ -9,22 +9,25 @@ export interface Job {
   readonly selectionType?: string | undefined;
   /** The repositories to add, all on one server; none if only the selection type changes. */
   readonly targets: readonly ScopeTarget[];
-  /** The inventory's assets of a single repository, from before the first write. */
+  /** The assets of a single repository in the inventory, read before the first write; empty for several. */
   readonly assets: readonly Repository[];
   readonly allowSelectionTypeChange: boolean;
-  /** Milliseconds since the epoch, and the timeout in milliseconds that it results from. */
+  /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** The registration timeout in milliseconds, for error messages. */
   readonly timeout: number;
 }
 
 /**
- * How much to read: only the data source, without rate limiting (`glance`, may fail) or with it (`once`); the
- * count from the list, then the data source (`counted`); or until the entries match the count (`complete`,
- * may fall short).
+ * How much to read:
+ * - `watch`: the data source, without pacing or retries; may fail.
+ * - `once`: the data source.
+ * - `counted`: the count from the list, then the data source.
+ * - `complete`: until the entries match the count; the result may have a `shortfall`.
  */
-export type Depth = "glance" | "once" | "counted" | "complete";
+export type Depth = "watch" | "once" | "counted" | "complete";
 
-/** The result of a write. `lost`: the server itself did not answer, so the write may still be applied. */
+/** The result of a write. `lost`: the tenant may still be processing the write. `unknown`: no longer. */
 export type Answer = "applied" | "refused" | "rate-limited" | "unknown" | "lost";
 
 /** When an event happened (milliseconds since the epoch), and a random number from 0 up to 1. */
@@ -33,10 +36,12 @@ export interface Moment {
   readonly random: number;
 }
 
-/** What happened: an answer to a read or a write, or time passed. A failed glance has no `read`. */
+/**
+ * What happened: the response to a read or a write, or `wakeAt` passed. A failed watch read has no `read`.
+ */
 export type UntimedEvent =
-  | { readonly kind: "read"; readonly read: CompleteRead }
-  | { readonly kind: "glanced"; readonly read: CompleteRead | undefined }
+  | { readonly kind: "read"; readonly read: SelectionRead }
+  | { readonly kind: "watch-read"; readonly read: SelectionRead | undefined }
   | {
       readonly kind: "written";
       readonly answer: Answer;
@@ -49,7 +54,10 @@ export type UntimedEvent =
 
 export type ScopeEvent = UntimedEvent & Moment;
 
-/** What to do next. A failed read is retried up to `until`. */
+/**
+ * What to do next. A failed read is retried up to `until` (milliseconds since the epoch), except a watch
+ * read.
+ */
 export type Action =
   | { readonly kind: "read"; readonly depth: Depth; readonly until: number }
   | { readonly kind: "write"; readonly body: DataSourceUpdate }
@@ -57,54 +65,61 @@ export type Action =
   | { readonly kind: "done" }
   | { readonly kind: "fail"; readonly error: unknown };
 
-/** What a registration is waiting for. */
+/** What a registration is waiting for. Times are in milliseconds since the epoch. */
 export type Phase =
   | { readonly kind: "reading"; readonly depth: Depth }
+  /** For the response to a write of this many entries. Watch reads are sent in the meantime. */
   | { readonly kind: "writing"; readonly entries: number }
-  /** The write was answered. Glances are sent until `until`; then the pending ones are awaited. */
+  /** The write has a result. Watch reads are sent until `until`; then their responses are awaited. */
   | { readonly kind: "watching"; readonly until: number }
+  /** For the next read, at `wakeAt`. */
   | { readonly kind: "settling" };
 
-/** The whole state of one registration. */
+/** The state of one registration between two events. */
 export interface State {
   readonly job: Job;
   readonly phase: Phase;
-  /** If no answer arrives by then, the next event is `time`; undefined: wait for an answer only. */
+  /**
+   * If no response arrives by then (milliseconds since the epoch), the next event is `time`; undefined: no
+   * limit.
+   */
   readonly wakeAt: number | undefined;
   /** The last read that a decision was based on. */
-  readonly read: CompleteRead;
+  readonly read: SelectionRead;
   /** The newest `repositoriesCount`. */
   readonly count: number | undefined;
   readonly seen: Seen;
-  /** Glances without an answer so far. */
-  readonly glances: number;
-  /** Verifications in a row that found every entry. */
+  /** The number of watch reads without a response so far. */
+  readonly pendingWatchReads: number;
+  /** How many verifications in a row found every entry. */
   readonly verified: number;
-  /** The longest time from a read to the answer of the write based on it, milliseconds. */
+  /** The longest time from sending a read to the response to the write based on it, milliseconds. */
   readonly window: number;
-  /** Writes that may have been applied. */
+  /** The number of writes that may have been applied. */
   readonly writes: number;
-  /** Applied writes after which the next read lacked an entry. */
-  readonly lost: number;
-  /** The number of entries in the last write if it was applied, until a read verifies it. */
-  readonly confirmed: number | undefined;
-  /** Writes that got a 429. */
-  readonly rateLimited: number;
-  /** In a row: failed writes; applied writes that left the entry out; reads that took too long. */
-  readonly failed: number;
-  readonly ignored: number;
-  readonly stale: number;
+  /** The number of applied writes after which the next read lacked an entry. */
+  readonly lostWrites: number;
+  /** The number of entries in the last write, if it was applied and not read since. */
+  readonly appliedEntries: number | undefined;
+  /** The number of writes that got a 429. */
+  readonly rateLimitedWrites: number;
+  /** The number of writes in a row with an unknown result and without a read that shows all targets. */
+  readonly failedWrites: number;
+  /** The number of writes in a row that the tenant accepted but did not apply, as far as a read can show. */
+  readonly ignoredWrites: number;
+  /** The number of reads in a row that were too slow for a write. */
+  readonly slowReads: number;
   /**
    * Repositories that the tenant left out although it accepted others. They are removed from the job's
    * targets.
    */
   readonly notTaken: readonly ScopeTarget[];
-  /** Another writer changed the selection. */
-  readonly amongOthers: boolean;
+  /** Whether another writer replaced a write of this registration. */
+  readonly hasOtherWriters: boolean;
   readonly lastError: unknown;
 }
 
-/** The state, the next action, and what to log and report. */
+/** The new state, the next action, and what to report and log. */
 export interface Step {
   readonly state: State;
   readonly action: Action;

@@ -22,33 +22,35 @@ export interface ScopeOptions {
   readonly dryRun: boolean;
 }
 
-/** One write, for the JSON report. */
+/** One write of the selection, for the JSON report. */
 export interface ScopeAttempt {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Entries in the body that was written. */
+  /** The number of entries in the body. */
   readonly entries: number;
   readonly bytes: number;
-  /** `unknown`: the answer was lost or is a 5xx. */
+  /** `unknown`: the write may have been applied, because the response was lost or is a 408 or 5xx. */
   readonly answer: "applied" | "refused" | "unknown";
   readonly requestId?: string;
   readonly error?: string;
 }
 
-/** One read after a write, for the JSON report. */
+/** One read that verifies a write, for the JSON report. */
 export interface ScopeVerification {
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** The number of entries in the selection. */
   readonly entries: number;
+  /** Whether the selection has all targets and the wanted type. */
   readonly present: boolean;
-  /** Entries that this step saw and that are gone. */
+  /** The number of entries that this step saw before and that are gone. */
   readonly missing: number;
 }
 
-/** What was found, planned and done about the scope. */
+/** The result of a registration or another change of a selection. Part of the JSON report. */
 export interface ScopeRecord {
   readonly scope: "covered" | "updated" | "planned" | "skipped";
-  /** One sentence: why it is covered, what was added, or why nothing was done. */
+  /** One sentence: why the repositories are covered, what was or would be added, or why nothing was done. */
   readonly reason: string;
   readonly dataSourceId?: string;
   readonly dataSourceType?: string;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, Exchange, Transport } from "../../src/cortex/transport.ts";
+import type { HttpRequest, HttpResponse, Transport } from "../../src/cortex/transport.ts";
 import { cortexFor, failureOf } from "./setup.ts";
 
 /** A server that responds to every request, numbered from 1. Each request takes `took` milliseconds. */
-function fakeServer(respond: (nth: number, exchange: Exchange) => Partial<Answer>, took = 0) {
+function fakeServer(respond: (nth: number, exchange: HttpRequest) => Partial<HttpResponse>, took = 0) {
   let now = 1_000_000;
-  const sent: Exchange[] = [];
+  const sent: HttpRequest[] = [];
   const sleeps: number[] = [];
   const transport: Transport = {
     async send(exchange) {

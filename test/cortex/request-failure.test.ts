@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isRateLimited, isTransient, requestFailure } from "../../src/cortex/request-failure.ts";
+import { asRequestFailure, isRateLimited, isTransient } from "../../src/cortex/request-failure.ts";
 import { RequestError } from "../scope/scripted.ts";
 
 describe("a thrown value", () => {
@@ -13,7 +13,7 @@ describe("a thrown value", () => {
     ["x", undefined],
     [undefined, undefined],
   ])("%s has the request failure %s", (error, expected) => {
-    expect(requestFailure(error)).toBe(expected);
+    expect(asRequestFailure(error)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { delayBefore, isRetryable, LONGEST_RETRY_AFTER, parseRetryAfter } from "../../src/cortex/retry.ts";
+import { isRetryable, MAX_RETRY_AFTER, parseRetryAfter, retryDelay } from "../../src/cortex/retry.ts";
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
@@ -8,7 +8,7 @@ describe("the delay before a retry", () => {
   it("doubles with each failure, plus or minus 25 %, up to one minute", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), random, (failures, randomValue) => {
-        const delay = delayBefore(failures, () => randomValue);
+        const delay = retryDelay(failures, () => randomValue);
         const middle = 2 ** (failures - 1) * 1000;
         expect(delay).toBeLessThanOrEqual(Math.min(middle * 1.25, 60_000));
         expect(delay).toBeGreaterThanOrEqual(Math.min(middle * 0.75, 60_000));
@@ -19,8 +19,8 @@ describe("the delay before a retry", () => {
   it("is at least the tenant's Retry-After time, up to a limit", () => {
     fc.assert(
       fc.property(fc.nat({ max: 10_000_000 }), random, (asked, randomValue) => {
-        const delay = delayBefore(3, () => randomValue, asked);
-        const expected = Math.min(asked, LONGEST_RETRY_AFTER);
+        const delay = retryDelay(3, () => randomValue, asked);
+        const expected = Math.min(asked, MAX_RETRY_AFTER);
         expect(delay).toBeGreaterThanOrEqual(expected);
         expect(delay).toBeLessThanOrEqual(expected * 1.25);
       }),

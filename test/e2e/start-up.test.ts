@@ -13,7 +13,7 @@ const HOOK = join(import.meta.dirname, "..", "..", "scripts", "bench", "usage.cj
 /** Texts that identify the code in a file of the bundle. */
 const MARKERS = {
   tenant: /public_api\/appsec/,
-  scope: /IGNORED_AMONG_OTHERS/,
+  scope: /IGNORED_LIMIT_WITH_OTHERS/,
   "http-client": /Client has already been disposed/,
   undici: /ProxyAgent/,
   csv: /escape_formulas/,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Repository } from "../../src/cortex/types.ts";
-import { assetEntry, findAssets, isFromSource, sourcesOfOwner } from "../../src/scope/assets.ts";
+import { assetEntry, findAssets, findSourcesOfOwner, isFromSource } from "../../src/scope/assets.ts";
 import { assetFor } from "../../src/scope/onboarding.ts";
 import { asset, TARGET } from "./scripted.ts";
 
@@ -103,6 +103,6 @@ test("the search for an owner finds the data sources with the owner's repositori
       { id: "3", integrationId: "d", owner: "z", name: "z", url: "https://github.com/Acme/z" },
     ],
   );
-  expect(await sourcesOfOwner(repositories, TARGET)).toEqual(new Set(["a", "d"]));
+  expect(await findSourcesOfOwner(repositories, TARGET)).toEqual(new Set(["a", "d"]));
   expect(filters).toEqual([{ search: "acme" }]);
 });

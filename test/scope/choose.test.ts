@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DataSource } from "../../src/cortex/types.ts";
-import { candidates } from "../../src/scope/choose.ts";
+import { findCandidates } from "../../src/scope/choose.ts";
 import { asset, run, ScriptedTenant, source, TARGET } from "./scripted.ts";
 
 const enterprise = (id: string, hostname: string) => source({ id, type: "github-enterprise", hostname });
@@ -25,11 +25,11 @@ describe("the data sources that could cover a repository", () => {
     ["example.com", []],
     ["www.github.com", []],
   ])("on %s are %j", (host, expected) => {
-    expect(candidates(all, { ...TARGET, host }).map(({ id }) => id)).toEqual(expected);
+    expect(findCandidates(all, { ...TARGET, host }).map(({ id }) => id)).toEqual(expected);
   });
 
   test("include one that is being deleted only if there is no other", () => {
-    expect(candidates([source({ id: "deleting", status: "DESTROYING" })], TARGET)).toHaveLength(1);
+    expect(findCandidates([source({ id: "deleting", status: "DESTROYING" })], TARGET)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as protocol from "../../src/scope/protocol.ts";
-import { firstSeen } from "../../src/scope/seen.ts";
+import { initialSeen } from "../../src/scope/seen.ts";
 import type { State, Step } from "../../src/scope/steps.ts";
 import { explore } from "./explore/explore.ts";
 import { RUNS } from "./explore/runs.ts";
@@ -20,10 +20,10 @@ const BROKEN: [string, Bounds, Protocol][] = [
     "writes after an incomplete read",
     ONE_FAULT,
     {
-      begin: (job, { short: _, ...first }, moment) => begin(job, first, moment),
+      begin: (job, { shortfall: _, ...first }, moment) => begin(job, first, moment),
       next: (state, event) => {
         if (event.kind !== "read") return next(state, event);
-        const { short: _, ...read } = event.read;
+        const { shortfall: _, ...read } = event.read;
         return next(state, { ...event, read });
       },
     },
@@ -32,9 +32,9 @@ const BROKEN: [string, Bounds, Protocol][] = [
     "writes after a slow read",
     SLOW_ANSWERS,
     {
-      begin: (job, first, moment) => begin(job, { ...first, askedAt: moment.at }, moment),
+      begin: (job, first, moment) => begin(job, { ...first, sentAt: moment.at }, moment),
       next: (state, event) =>
-        next(state, event.kind === "read" ? { ...event, read: { ...event.read, askedAt: event.at } } : event),
+        next(state, event.kind === "read" ? { ...event, read: { ...event.read, sentAt: event.at } } : event),
     },
   ],
   [
@@ -93,7 +93,7 @@ function boundsOf(name: string): Bounds {
 }
 
 function withoutSeen(state: State): State {
-  return { ...state, seen: firstSeen(state.read.entries, state.job.targets) };
+  return { ...state, seen: initialSeen(state.read.entries, state.job.targets) };
 }
 
 function withoutReads(step: Step): Step {

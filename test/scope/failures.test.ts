@@ -82,7 +82,7 @@ describe("a timeout error", () => {
     expect(failure.fix).toContain("its GitHub App has access");
   });
 
-  const first = { source: source(), entries: [], askedAt: 0, count: 0 };
+  const first = { source: source(), entries: [], sentAt: 0, count: 0 };
   const job = {
     targets: [TARGET],
     assets: [],
@@ -245,13 +245,13 @@ describe("the plan for a selection", () => {
     ],
     [
       "with too few entries",
-      { short: { expected: 5, found: 3 } },
+      { shortfall: { expected: 5, found: 3 } },
       false,
       [...incomplete, `The tenant showed 3 of 5 repositories, ${othersRemoved}`, inTheConsole],
     ],
     [
       "with an unknown count",
-      { short: { expected: undefined, found: 3 } },
+      { shortfall: { expected: undefined, found: 3 } },
       false,
       [
         ...incomplete,

@@ -60,7 +60,7 @@ describe("a complete selection", () => {
     expect(read).toEqual({
       source: source({ state: ["acme/a", "acme/b"] }),
       entries: ["acme/a", "acme/b"],
-      askedAt: 0,
+      sentAt: 0,
       count: 2,
     });
     expect(own.requests).toEqual(["get"]);
@@ -78,7 +78,7 @@ describe("a complete selection", () => {
     expect(read).toEqual({
       source: source({ state: ["acme/a"] }),
       entries: ["acme/a"],
-      askedAt: 2,
+      sentAt: 2,
       count: 1,
     });
     expect(own.requests).toEqual(["get", "list", "get"]);
@@ -108,7 +108,7 @@ describe("a selection with fewer entries than the count", () => {
     });
     const read = await readComplete(own, "ds", 4);
     expect(read.entries).toEqual(["acme/a", "https://github.com/acme/b", "acme/d", "acme/c"]);
-    expect(read).not.toHaveProperty("short");
+    expect(read).not.toHaveProperty("shortfall");
     expect(own.requests.slice(-4)).toEqual(["get", "inventory", "list", "get"]);
   });
 
@@ -116,31 +116,31 @@ describe("a selection with fewer entries than the count", () => {
     const own = fakeTenant({ states: [["acme/a"]], counts: [3], assets: assetsNamed("b") });
     const read = await readComplete(own, "ds", 3);
     expect(read.entries).toEqual(["acme/a", "acme/b"]);
-    expect(read.short).toEqual({ expected: 3, found: 2 });
+    expect(read.shortfall).toEqual({ expected: 3, found: 2 });
   });
 
   test("is not completed from the inventory if it contains opaque ids", async () => {
     const own = fakeTenant({ states: [["acme/a", "4711"]], counts: [3], assets: assetsNamed("b") });
-    expect((await readComplete(own, "ds", 3)).short).toEqual({ expected: 3, found: 2 });
+    expect((await readComplete(own, "ds", 3)).shortfall).toEqual({ expected: 3, found: 2 });
   });
 
   test.each<[readonly string[] | undefined, unknown]>([
     [["acme/a"], { expected: undefined, found: 2 }],
     [[], { expected: undefined, found: 1 }],
     [undefined, { expected: undefined, found: 1 }],
-  ])("is reported as incomplete if the list has no count: %j", async (state, short) => {
+  ])("is reported as incomplete if the list has no count: %j", async (state, shortfall) => {
     const own = fakeTenant({ states: [state], assets: assetsNamed("b") });
-    expect((await readComplete(own, "ds", undefined)).short).toEqual(short);
+    expect((await readComplete(own, "ds", undefined)).shortfall).toEqual(shortfall);
   });
 });
 
 test("the last known count is used if later lists omit it", async () => {
   const own = fakeTenant({ states: [["acme/a"]], counts: [undefined], assets: assetsNamed("b") });
   const read = await readComplete(own, "ds", 3);
-  expect(read.short).toEqual({ expected: 3, found: 2 });
+  expect(read.shortfall).toEqual({ expected: 3, found: 2 });
   expect(read.count).toBe(3);
   const later = fakeTenant({ states: [["acme/a"]], counts: [5, undefined], assets: assetsNamed("b") });
-  expect((await readComplete(later, "ds", undefined)).short).toEqual({ expected: 5, found: 2 });
+  expect((await readComplete(later, "ds", undefined)).shortfall).toEqual({ expected: 5, found: 2 });
 });
 
 test("a data source without a selection has no entries", async () => {
@@ -148,7 +148,7 @@ test("a data source without a selection has no entries", async () => {
   expect(await readOnce(own, "ds")).toEqual({
     source: { id: "ds", type: "github", names: [] },
     entries: [],
-    askedAt: 0,
+    sentAt: 0,
   });
 });
 

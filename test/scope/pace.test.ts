@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isTransient } from "../../src/cortex/request-failure.ts";
 import type { Repository } from "../../src/cortex/types.ts";
-import { paced } from "../../src/scope/pace.ts";
+import { paceReads } from "../../src/scope/pace.ts";
 import { SILENT } from "../silent.ts";
 import { RequestError, source } from "./scripted.ts";
 
@@ -44,7 +44,7 @@ function fakeTenant(...failures: unknown[]) {
     },
   };
   const effects = { clock, random: () => 0.5, log: SILENT };
-  return { ...paced(tenant, effects, DEADLINE), slept, requests: () => requests };
+  return { ...paceReads(tenant, effects, DEADLINE), slept, requests: () => requests };
 }
 
 const rateLimited = (retryAfter?: number) => Object.assign(new RequestError(429, false), { retryAfter });

@@ -20,7 +20,7 @@ const pending = source({ selectionType: "CURRENT_STATE_PENDING" });
 const automatic = source({ selectionType: "CURRENT_STATE_AND_FUTURE" });
 const { selectionType: _, ...withoutType } = manual;
 const unknown = source({ selectionType: "EVERYTHING_ON_TUESDAYS" });
-const short = { expected: 5, found: 3 };
+const shortfall = { expected: 5, found: 3 };
 
 describe("a selection", () => {
   test.each<[string, Partial<Reading>, string]>([
@@ -52,10 +52,14 @@ describe("a selection", () => {
       "add",
     ],
     ["of type MANUAL_SELECTION without entries", { source: manual, entries: [] }, "add"],
-    ["of type MANUAL_SELECTION that was read incompletely", { source: manual, short }, "SCOPE_INCOMPLETE"],
+    [
+      "of type MANUAL_SELECTION that was read incompletely",
+      { source: manual, shortfall },
+      "SCOPE_INCOMPLETE",
+    ],
     [
       "of type MANUAL_SELECTION with the entry that was read incompletely",
-      { source: manual, entries: ["acme/app"], short },
+      { source: manual, entries: ["acme/app"], shortfall },
       "covered",
     ],
     ["of type MANUAL_SELECTION that ignores the entry", { source: manual, ignored: true }, "SCOPE_NOT_TAKEN"],
@@ -66,7 +70,11 @@ describe("a selection", () => {
     ["of type CURRENT_STATE_PENDING without the entry", { source: pending }, "DATA_SOURCE_UNUSABLE"],
     ["of type CURRENT_STATE_PENDING with the entry", { source: pending, entries: ["acme/app"] }, "covered"],
     ["of type CURRENT_STATE_AND_FUTURE", { source: automatic, entries: [] }, "covered"],
-    ["of type CURRENT_STATE_AND_FUTURE that was read incompletely", { source: automatic, short }, "covered"],
+    [
+      "of type CURRENT_STATE_AND_FUTURE that was read incompletely",
+      { source: automatic, shortfall },
+      "covered",
+    ],
     ["of an unknown type without the entry", { source: unknown }, "DATA_SOURCE_UNUSABLE"],
     ["of an unknown type with the entry", { source: unknown, entries: ["acme/app"] }, "covered"],
     [

@@ -1,7 +1,7 @@
 import { World } from "../../scripts/simulate/world.ts";
 import type { DataSource, DataSourceUpdate, Repository } from "../../src/cortex/types.ts";
 import type { Log } from "../../src/effects.ts";
-import { openRegistration, registerRepository } from "../../src/scope/index.ts";
+import { registerRepository, startRegistration } from "../../src/scope/index.ts";
 import type { ScopeTenant } from "../../src/scope/ports.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../seeded.ts";
@@ -154,7 +154,7 @@ export async function run(
   const keep = (record: ScopeRecord) => {
     recorded = record;
   };
-  const work = openRegistration(...arguments_, false)
+  const work = startRegistration(...arguments_, false)
     .then((opening) => registerRepository(...arguments_, keep, opening))
     .finally(() => {
       took = world.now();

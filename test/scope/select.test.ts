@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openRegistration, registerRepository } from "../../src/scope/index.ts";
-import { paced } from "../../src/scope/pace.ts";
-import { growingRecord, type Selected, select } from "../../src/scope/selection.ts";
+import { registerRepository, startRegistration } from "../../src/scope/index.ts";
+import { paceReads } from "../../src/scope/pace.ts";
+import { createRecord, ensureSelected, type SelectionResult } from "../../src/scope/selection.ts";
 import type { ScopeRecord, ScopeTarget } from "../../src/scope/types.ts";
 import { seeded } from "../seeded.ts";
 import { SILENT } from "../silent.ts";
@@ -29,20 +29,20 @@ async function addAll(
   const many = async () => {
     const own = effects(1);
     const found = await tenant.dataSources.get("ds");
-    const update = growingRecord((known) => {
+    const update = createRecord((known) => {
       record = known;
     });
-    const pace = paced(tenant, own, deadline);
-    return select(
+    const pace = paceReads(tenant, own, deadline);
+    return ensureSelected(
       { targets: wanted, options: OPTIONS, tenant, pace, deadline, effects: own, update },
       { source: found, assets: [], count: scripted.state().length },
     );
   };
   const alone = async (target: ScopeTarget, index: number) => {
     const work = [target, { ...OPTIONS, needsAsset: false }, tenant, effects(index + 2)] as const;
-    return registerRepository(...work, () => undefined, await openRegistration(...work, false));
+    return registerRepository(...work, () => undefined, await startRegistration(...work, false));
   };
-  const all = Promise.allSettled<Selected | ScopeRecord>([many(), ...singles.map(alone)]);
+  const all = Promise.allSettled<SelectionResult | ScopeRecord>([many(), ...singles.map(alone)]);
   const [outcomes] = await Promise.all([all, world.run()]);
   return { outcomes, record };
 }

@@ -1,7 +1,7 @@
 import { GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import { headerValue } from "../../cortex/auth.ts";
-import { delayBefore } from "../../cortex/retry.ts";
-import { faultOf, TransportError } from "../../cortex/transport.ts";
+import { retryDelay } from "../../cortex/retry.ts";
+import { TransportError, toTransportError } from "../../cortex/transport.ts";
 import type { Log, Random, StepClock } from "../../effects.ts";
 import { ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { RUN_LOG } from "../../messages/run.ts";
@@ -149,7 +149,8 @@ async function tryOnce<T extends Answer>(
   } catch (error) {
     if (isRefusal(error)) return refused(url, error, clock.now());
     const fault = signal.aborted ? "cancelled" : timeout.signal.aborted ? "timeout" : undefined;
-    const cause = fault === undefined ? faultOf(rootCauseOf(error)) : new TransportError(fault, "", error);
+    const cause =
+      fault === undefined ? toTransportError(rootCauseOf(error)) : new TransportError(fault, "", error);
     return unanswered(url, cause, requestTimeout);
   } finally {
     timeout.clear();
@@ -177,7 +178,7 @@ function isRepository(value: unknown): boolean {
 
 async function waitBeforeRetry(error: GitHubError, attempt: number, options: GitHubOptions): Promise<void> {
   const { clock, random, log, signal, maxRetries } = options;
-  const delay = delayBefore(attempt, random, error.retryAfter);
+  const delay = retryDelay(attempt, random, error.retryAfter);
   log.info(RUN_LOG.retrying(error.what, attempt + 1, maxRetries + 1, (delay / 1000).toFixed(1)));
   await clock.sleep(delay, signal);
 }

@@ -1,7 +1,7 @@
 import { isThirdParty } from "../../cortex/kinds.ts";
 import type { DataSource, DataSourceFilter, DataSources, Repositories } from "../../cortex/types.ts";
 import type { AuditedSource, AuditRecord, CoverageRecord } from "../../report/audit-record.ts";
-import { candidates } from "../../scope/choose.ts";
+import { findCandidates } from "../../scope/choose.ts";
 import { CoverageIndex, compareRepositories } from "./coverage.ts";
 import type { GitHubOptions } from "./github.ts";
 import { auditSource } from "./health.ts";
@@ -65,7 +65,7 @@ async function compareOrganization(
   onProgress: (record: AuditRecord) => void,
 ): Promise<AuditRecord> {
   const sources: DataSource[] = [];
-  for (const source of candidates(all, { host }).filter(isNotBeingDeleted))
+  for (const source of findCandidates(all, { host }).filter(isNotBeingDeleted))
     sources.push(await readState(source, tenant));
   const thirdParty: DataSource[] = [];
   for (const { id } of listed.filter((source) => isThirdParty(source) && isNotBeingDeleted(source)))

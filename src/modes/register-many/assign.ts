@@ -2,7 +2,7 @@ import type { DataSource, Repository } from "../../cortex/types.ts";
 import { SKIPPED_REASONS } from "../../messages/administration.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import { assetEntry } from "../../scope/assets.ts";
-import { candidates, choose } from "../../scope/choose.ts";
+import { chooseDataSource, findCandidates } from "../../scope/choose.ts";
 import { entryFor, entryKey } from "../../scope/entries.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import { CoverageIndex } from "../audit/coverage.ts";
@@ -85,10 +85,10 @@ export class ServerSources {
     if (another === undefined) return only;
     const withOwner = possible.map((source) => ({
       source,
-      ofOwner: this.#owners.get(source.id)?.has(owner) === true,
+      hasOwner: this.#owners.get(source.id)?.has(owner) === true,
     }));
     return (
-      choose(withOwner, target) ??
+      chooseDataSource(withOwner, target) ??
       SKIPPED_REASONS.ambiguous(possible.length, possible.map(({ id }) => id).join(", "))
     );
   }
@@ -96,7 +96,7 @@ export class ServerSources {
 
 /** The data sources that can cover a repository of the server. */
 export function sourcesOf(all: readonly DataSource[], host: string): DataSource[] {
-  return candidates(all, { host }).filter(({ status }) => status !== "DESTROYING");
+  return findCandidates(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
 
 function addTo(assigned: Map<DataSource, ScopeTarget[]>, source: DataSource, target: ScopeTarget): void {

@@ -1,5 +1,5 @@
 import type { Cortex } from "../../cortex/index.ts";
-import { requestFailure } from "../../cortex/request-failure.ts";
+import { asRequestFailure } from "../../cortex/request-failure.ts";
 import { ActionError, type ErrorCode } from "../../errors.ts";
 import { ORGANIZATION_LOG, SKIPPED_REASONS } from "../../messages/administration.ts";
 import { GROUPS } from "../../messages/run.ts";
@@ -7,8 +7,8 @@ import { registrationLines } from "../../report/registration.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 import { entryFor } from "../../scope/entries.ts";
 import { summarize, tooBusy } from "../../scope/failures.ts";
-import { type Paced, paced } from "../../scope/pace.ts";
-import { growingRecord, select } from "../../scope/selection.ts";
+import { type PacedTenant, paceReads } from "../../scope/pace.ts";
+import { createRecord, ensureSelected } from "../../scope/selection.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import type { Step } from "../../step.ts";
 import { gitHubOptions } from "../audit/mode.ts";
@@ -32,13 +32,13 @@ interface RequestedRepositories {
  */
 export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
   tenant.limit(undefined, "throw");
-  const pace = paced(tenant, effectsOf(step), deadlineOf(step));
+  const pace = paceReads(tenant, effectsOf(step), deadlineOf(step));
   await step.log.group(GROUPS.repositories, async () => {
     const requested = await findRequested(step);
     try {
       await registerAll(requested, step, tenant, pace);
     } catch (error) {
-      const isBusy = requestFailure(error)?.status === 429;
+      const isBusy = asRequestFailure(error)?.status === 429;
       throw isBusy ? tooBusy(requested.targets, step.inputs.scope, error) : error;
     }
   });
@@ -48,7 +48,7 @@ async function registerAll(
   requested: RequestedRepositories,
   step: Step,
   tenant: Cortex,
-  pace: Paced,
+  pace: PacedTenant,
 ): Promise<void> {
   const { log, inputs } = step;
   const { onboardingTimeout, maxAdditions } = inputs.scope;
@@ -91,7 +91,11 @@ async function findRequested(step: Step): Promise<RequestedRepositories> {
 }
 
 /** Reads the data sources and the inventory, and assigns every uncovered repository to a data source of its server. */
-async function assignSources(targets: readonly ScopeTarget[], step: Step, pace: Paced): Promise<Assignments> {
+async function assignSources(
+  targets: readonly ScopeTarget[],
+  step: Step,
+  pace: PacedTenant,
+): Promise<Assignments> {
   const { tenant } = pace;
   const { dataSourceId } = step.inputs.scope;
   const all = await tenant.dataSources.list();
@@ -128,11 +132,11 @@ async function registerIn(
   record: RegistrationRecord,
   step: Step,
   tenant: Cortex,
-  pace: Paced,
+  pace: PacedTenant,
 ): Promise<Assignment> {
   const { allowSelectionTypeChange, registrationTimeout } = step.inputs.scope;
   const index = record.dataSources.length;
-  const update = growingRecord((scopeRecord) => {
+  const update = createRecord((scopeRecord) => {
     record.dataSources[index] = scopeRecord;
   });
   const deadline = deadlineOf(step);
@@ -141,7 +145,7 @@ async function registerIn(
   const work = { targets, options, tenant, pace, deadline, effects: effectsOf(step), update };
   try {
     const { repositoriesCount: count } = source;
-    const { notTaken } = await select(work, { source, assets: [], count });
+    const { notTaken } = await ensureSelected(work, { source, assets: [], count });
     const notTakenSet = new Set(notTaken);
     const taken = targets.filter((target) => !notTakenSet.has(target));
     const reason = SKIPPED_REASONS.notTaken(source.id);

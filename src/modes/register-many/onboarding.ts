@@ -3,7 +3,7 @@ import { ActionError } from "../../errors.ts";
 import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import { assetEntry, isFromSource } from "../../scope/assets.ts";
 import { entryFor, entryKey, hostOf } from "../../scope/entries.ts";
-import { subject } from "../../scope/failures.ts";
+import { describeTargets } from "../../scope/failures.ts";
 import type { ScopeEffects } from "../../scope/ports.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import type { Assignment } from "./assign.ts";
@@ -29,9 +29,9 @@ export async function awaitAssets(
     if (missing.length === 0) return;
     if (remaining <= 0)
       throw new ActionError(
-        SCOPE_ERRORS.notOnboarded(subject(missing), Math.round(timeout / 1000), undefined, true),
+        SCOPE_ERRORS.notOnboarded(describeTargets(missing), Math.round(timeout / 1000), undefined, true),
       );
-    log.info(SCOPE_LOG.waitingForAsset(subject(missing), Math.ceil(remaining / 1000)));
+    log.info(SCOPE_LOG.waitingForAsset(describeTargets(missing), Math.ceil(remaining / 1000)));
     await clock.sleep(Math.min(remaining, READ_INTERVAL), signal);
   }
 }

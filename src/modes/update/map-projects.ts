@@ -1,4 +1,4 @@
-import { requestFailure } from "../../cortex/request-failure.ts";
+import { asRequestFailure } from "../../cortex/request-failure.ts";
 import type { DataSource, ExternalProject } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
 import { DATA_SOURCE_ERRORS, UPDATE_LOG } from "../../messages/administration.ts";
@@ -6,7 +6,7 @@ import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { summarize } from "../../scope/failures.ts";
 import type { ScopeEffects, ScopeTenant } from "../../scope/ports.ts";
-import { settleBase, settleMost } from "../../scope/timing.ts";
+import { baseSettleTime, maxSettleTime } from "../../scope/timing.ts";
 import { includesAll, mergeProjects } from "./projects.ts";
 
 /** Mappings to write to a data source, and what that needs. */
@@ -47,7 +47,7 @@ export async function mapProjects(mapping: Mapping): Promise<void> {
         : await verify(mergeProjects(current, wanted), mapping);
     if (incomplete === undefined) return;
     current = mergeProjects(incomplete, current);
-    if (mapping.effects.clock.now() + VERIFICATIONS * settleMost(0) > mapping.deadline)
+    if (mapping.effects.clock.now() + VERIFICATIONS * maxSettleTime(0) > mapping.deadline)
       throw new ActionError(SCOPE_ERRORS.projectsNotSettled(id));
     mapping.effects.log.warning(SCOPE_LOG.projectsReplaced());
   }
@@ -85,7 +85,7 @@ async function writeProjects(
     await tenant.dataSources.update(id, { externalProjects });
   } catch (error) {
     // The write may have been applied. The verification finds out, if the tenant shows the mappings.
-    if (requestFailure(error)?.mayHaveApplied !== true) throw error;
+    if (asRequestFailure(error)?.mayHaveApplied !== true) throw error;
     effects.log.info(SCOPE_LOG.maybeApplied(summarize(error)));
   }
 }
@@ -96,7 +96,7 @@ async function verify(
   { id, tenant, effects: { clock, signal } }: Mapping,
 ): Promise<readonly ExternalProject[] | undefined> {
   for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
-    await clock.sleep(settleBase(0), signal);
+    await clock.sleep(baseSettleTime(0), signal);
     const { externalProjects = [] } = await tenant.dataSources.get(id);
     if (!includesAll(externalProjects, expected)) return externalProjects;
   }

@@ -8,8 +8,8 @@ import { updateLines } from "../../report/update.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { findAssets } from "../../scope/assets.ts";
 import { listedCount } from "../../scope/inventory.ts";
-import { paced } from "../../scope/pace.ts";
-import { growingRecord, select } from "../../scope/selection.ts";
+import { paceReads } from "../../scope/pace.ts";
+import { createRecord, ensureSelected } from "../../scope/selection.ts";
 import type { Step } from "../../step.ts";
 import { effectsOf } from "../register.ts";
 import { parseRepositories } from "../register-many/targets.ts";
@@ -66,16 +66,16 @@ async function changeType(
   const { registrationTimeout } = step.inputs.scope;
   const effects = effectsOf(step);
   const deadline = deadlineOf(step);
-  const pace = paced(tenant, effects, deadline);
+  const pace = paceReads(tenant, effects, deadline);
   const options = { allowSelectionTypeChange: false, registrationTimeout, dryRun: step.inputs.dryRun };
-  const update = growingRecord((scopeRecord) => {
+  const update = createRecord((scopeRecord) => {
     record.scope = scopeRecord;
     if (scopeRecord.scope === "planned" || scopeRecord.scope === "updated")
       record.outcome = scopeRecord.scope;
   });
   const reader = { tenant: pace.tenant, host: "", sentAt: pace.sentAt };
   const count = await listedCount(reader, source.id);
-  await select(
+  await ensureSelected(
     { selectionType, targets: [], options, tenant, pace, deadline, effects, update },
     { source, assets: [], count },
   );

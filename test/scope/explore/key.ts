@@ -4,7 +4,7 @@ import { ENTRIES, type Request, STATUSES, type World, type Writer, wakeTimeOf } 
 /** Ages above this make no difference, milliseconds. */
 const OLDEST = 30_000;
 const PHASES = ["reading", "writing", "watching", "settling"];
-const DEPTHS = ["first", "once", "glance", "counted", "complete", "write"];
+const DEPTHS = ["first", "once", "watch", "counted", "complete", "write"];
 const ANSWERS = ["applied", "refused", "rate-limited", "unknown", "lost"];
 const ABSENT = 65_535;
 
@@ -48,22 +48,34 @@ function addRequest(key: number[], request: Request, now: number): void {
 function addEvent(key: number[], event: UntimedEvent | undefined): void {
   if (event?.kind === "written") {
     key.push(ANSWERS.indexOf(event.answer));
-  } else if (event?.kind === "read" || event?.kind === "glanced") {
-    const { entries = [], count = ABSENT, short } = event.read ?? {};
-    key.push(setOf(entries), count, short === undefined ? 0 : 1);
+  } else if (event?.kind === "read" || event?.kind === "watch-read") {
+    const { entries = [], count = ABSENT, shortfall } = event.read ?? {};
+    key.push(setOf(entries), count, shortfall === undefined ? 0 : 1);
   } else {
     key.push(ABSENT);
   }
 }
 
 function addState(key: number[], state: State, now: number): void {
-  const { phase, read, seen, count = ABSENT, confirmed } = state;
+  const { phase, read, seen, count = ABSENT, appliedEntries } = state;
   key.push(PHASES.indexOf(phase.kind), phase.kind === "reading" ? DEPTHS.indexOf(phase.depth) : 0);
-  key.push(phase.kind === "watching" ? Math.max(0, phase.until - now) : 0, age(read.askedAt, now));
-  key.push(setOf(read.entries), setOf(seen.entries), setOf(seen.entries.slice(0, seen.first)));
-  key.push(count, confirmed ?? ABSENT);
-  key.push(state.glances, state.verified, state.window, Math.min(state.writes, 1), Math.min(state.lost, 6));
-  key.push(state.rateLimited, state.failed, state.ignored, state.stale, state.amongOthers ? 1 : 0);
+  key.push(phase.kind === "watching" ? Math.max(0, phase.until - now) : 0, age(read.sentAt, now));
+  key.push(setOf(read.entries), setOf(seen.entries), setOf(seen.entries.slice(0, seen.initialCount)));
+  key.push(count, appliedEntries ?? ABSENT);
+  key.push(
+    state.pendingWatchReads,
+    state.verified,
+    state.window,
+    Math.min(state.writes, 1),
+    Math.min(state.lostWrites, 6),
+  );
+  key.push(
+    state.rateLimitedWrites,
+    state.failedWrites,
+    state.ignoredWrites,
+    state.slowReads,
+    state.hasOtherWriters ? 1 : 0,
+  );
 }
 
 function age(at: number, now: number): number {

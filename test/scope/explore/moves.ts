@@ -1,4 +1,4 @@
-import type { CompleteRead } from "../../../src/scope/inventory.ts";
+import type { SelectionRead } from "../../../src/scope/inventory.ts";
 import type { Answer, UntimedEvent } from "../../../src/scope/steps.ts";
 import { source } from "../scripted.ts";
 import {
@@ -138,21 +138,21 @@ class Effects {
         : [];
     });
     const hidden = this.#read([]);
-    const short = { ...hidden, short: { expected: count, found: 0 } };
+    const incomplete = { ...hidden, shortfall: { expected: count, found: 0 } };
     return [
       ...answers.flat(),
-      ...this.#respondToRead(", hidden,", this.#faulty(true), isComplete ? short : hidden),
+      ...this.#respondToRead(", hidden,", this.#faulty(true), isComplete ? incomplete : hidden),
     ];
   }
 
-  #read(entries: readonly string[]): CompleteRead {
-    const { depth, sent: askedAt } = this.#request;
-    const read = { source: source({ state: [...entries] }), entries, askedAt };
-    return depth === "once" || depth === "glance" ? read : { ...read, count: current(this.#world).length };
+  #read(entries: readonly string[]): SelectionRead {
+    const { depth, sent: sentAt } = this.#request;
+    const read = { source: source({ state: [...entries] }), entries, sentAt };
+    return depth === "once" || depth === "watch" ? read : { ...read, count: current(this.#world).length };
   }
 
-  #respondToRead(label: string, world: World | undefined, read: CompleteRead): Move[] {
-    const kind = this.#request.depth === "glance" ? "glanced" : "read";
+  #respondToRead(label: string, world: World | undefined, read: SelectionRead): Move[] {
+    const kind = this.#request.depth === "watch" ? "watch-read" : "read";
     return this.#respond(label, world, { kind, read });
   }
 

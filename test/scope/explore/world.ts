@@ -1,10 +1,10 @@
-import type { CompleteRead } from "../../../src/scope/inventory.ts";
+import type { SelectionRead } from "../../../src/scope/inventory.ts";
 import type { Depth, Job, Moment, ScopeEvent, State, Step, UntimedEvent } from "../../../src/scope/steps.ts";
 import type { ScopeTarget } from "../../../src/scope/types.ts";
 
 /** The protocol of the writers: the real one, or one that breaks a rule. */
 export interface Protocol {
-  begin(job: Job, first: CompleteRead, moment: Moment): Step;
+  begin(job: Job, first: SelectionRead, moment: Moment): Step;
   next(state: State, event: ScopeEvent): Step;
 }
 
