@@ -45,6 +45,14 @@ function notSarif(what, why, fix) {
 		fix
 	};
 }
+function partiallyValid(what, because) {
+	return {
+		code: "SARIF_PARTIALLY_VALID",
+		what,
+		why: `\`on-partially-valid\` is \`fail\`${because}.`,
+		fix: "Fix the scanner's output, or set `on-partially-valid: upload`."
+	};
+}
 const CHECK_SCAN = "Check the log of the scan step: the scanner may have failed before it wrote the file.";
 const WRITE_TO_FILE = "Use the scanner's option for an output file instead of `>`, or redirect only its log (`2> scan.log`).";
 const CHOOSE_SARIF = "Set the scanner's output format to SARIF.";
@@ -120,12 +128,8 @@ const FILE_ERRORS = {
 		why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
 		fix: "Check the scan step, or set `on-scan-failure: warn` to upload the findings anyway."
 	}),
-	partiallyValid: (total, repaired, rejected, because) => ({
-		code: "SARIF_PARTIALLY_VALID",
-		what: `Of ${total} results, ${repaired} were repaired and ${rejected} were rejected, so nothing was uploaded.`,
-		why: `\`on-partially-valid\` is \`fail\`${because}.`,
-		fix: "Fix the scanner's output, or set `on-partially-valid: upload`."
-	})
+	partiallyValid: (total, repaired, rejected, because) => partiallyValid(`Of ${total} results, ${repaired} were repaired and ${rejected} were rejected, so nothing was uploaded.`, because),
+	repairedOutsideResults: (because) => partiallyValid("The SARIF files needed repairs outside their results, so nothing was uploaded.", because)
 };
 /** What the log says about the files. */
 const FILE_LOG = {
@@ -382,7 +386,7 @@ function failureOf(sarifReport, fileErrors, request) {
 	if (sarifReport.verdict === "PARTIALLY_VALID" && request.onPartiallyValid === "fail") {
 		const { repaired, rejected, total } = sarifReport.counts;
 		const reasons = listReasons(sarifReport.causes.filter(isProblem));
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(repaired + rejected === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.repairedOutsideResults(reasons) : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
 	}
 }
 function invalidFiles(sarifReport, paths) {

@@ -12,6 +12,15 @@ function notSarif(what: string, why: string, fix: string): Failure {
   return { code: "SARIF_INVALID", what, why, fix };
 }
 
+function partiallyValid(what: string, because: string): Failure {
+  return {
+    code: "SARIF_PARTIALLY_VALID",
+    what,
+    why: `\`on-partially-valid\` is \`fail\`${because}.`,
+    fix: "Fix the scanner's output, or set `on-partially-valid: upload`.",
+  };
+}
+
 const CHECK_SCAN = "Check the log of the scan step: the scanner may have failed before it wrote the file.";
 const WRITE_TO_FILE =
   "Use the scanner's option for an output file instead of `>`, or redirect only its log (`2> scan.log`).";
@@ -185,12 +194,13 @@ export const FILE_ERRORS = {
     why: "Its findings may be incomplete, and `on-scan-failure` is `fail`.",
     fix: "Check the scan step, or set `on-scan-failure: warn` to upload the findings anyway.",
   }),
-  partiallyValid: (total: number, repaired: number, rejected: number, because: string): Failure => ({
-    code: "SARIF_PARTIALLY_VALID",
-    what: `Of ${total} results, ${repaired} were repaired and ${rejected} were rejected, so nothing was uploaded.`,
-    why: `\`on-partially-valid\` is \`fail\`${because}.`,
-    fix: "Fix the scanner's output, or set `on-partially-valid: upload`.",
-  }),
+  partiallyValid: (total: number, repaired: number, rejected: number, because: string) =>
+    partiallyValid(
+      `Of ${total} results, ${repaired} were repaired and ${rejected} were rejected, so nothing was uploaded.`,
+      because,
+    ),
+  repairedOutsideResults: (because: string) =>
+    partiallyValid("The SARIF files needed repairs outside their results, so nothing was uploaded.", because),
 } as const;
 
 /** What the log says about the files. */

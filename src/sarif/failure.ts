@@ -32,7 +32,11 @@ export function failureOf(
   if (sarifReport.verdict === "PARTIALLY_VALID" && request.onPartiallyValid === "fail") {
     const { repaired, rejected, total } = sarifReport.counts;
     const reasons = listReasons(sarifReport.causes.filter(isProblem));
-    return new SarifError(FILE_ERRORS.partiallyValid(total, repaired, rejected, reasons));
+    return new SarifError(
+      repaired + rejected === 0
+        ? FILE_ERRORS.repairedOutsideResults(reasons)
+        : FILE_ERRORS.partiallyValid(total, repaired, rejected, reasons),
+    );
   }
   return undefined;
 }

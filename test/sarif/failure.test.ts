@@ -75,6 +75,17 @@ describe("verdicts that fail the step", () => {
     });
   });
 
+  test("a file that is repaired outside its results fails the step with `on-partially-valid: fail`", () => {
+    const causes = [cause("repaired", "one", exampleAt("a.sarif", "/version"))];
+    const sarifReport = reportOf([["a.sarif", "PARTIALLY_VALID"]], causes);
+    const counts = { ...sarifReport.counts, repaired: 0, rejected: 0 };
+    expect(failureOf({ ...sarifReport, counts }, [], optionsWith("fail"))).toMatchObject({
+      code: "SARIF_PARTIALLY_VALID",
+      what: "The SARIF files needed repairs outside their results, so nothing was uploaded.",
+      why: "`on-partially-valid` is `fail`: title of one (a.sarif#/version).",
+    });
+  });
+
   test("a single file that is not SARIF fails the step with its own error", () => {
     const sarifReport = reportOf([
       ["a.sarif", "VALID"],
