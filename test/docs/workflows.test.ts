@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { isThisAction } from "../this-action.ts";
 import { pages, ROOT } from "./markdown.ts";
 
 interface Inputs {
@@ -37,16 +38,13 @@ function read<T>(path: string): T {
 }
 
 const action = read<Action>("action.yml");
-/** This action and its reusable workflows, in the repository of any owner. */
-const THIS_ACTION = /^[\w.-]+\/cortex-sarif-upload[@/]/;
-
 /** A workflow that others call, with the inputs that are its own and the defaults that differ from the action's. */
 function reusable(name: string, own: readonly string[], otherDefaults: readonly string[] = []) {
   const workflow = read<Workflow>(`.github/workflows/${name}.yml`);
   const call = workflow.on.workflow_call ?? { inputs: {}, secrets: {}, outputs: {} };
   const [step] = Object.values(workflow.jobs)
     .flatMap(({ steps }) => steps ?? [])
-    .filter(({ uses }) => uses !== undefined && THIS_ACTION.test(uses));
+    .filter(({ uses }) => isThisAction(uses));
   return { name, own, otherDefaults, call, passed: step?.with ?? {} };
 }
 
@@ -108,7 +106,7 @@ describe.each([...documented, ...committed])("a workflow of $page", ({ workflow 
 
   it("pins every third-party action to a commit", () => {
     const used = [...steps, ...jobs].flatMap(({ uses }) => uses ?? []);
-    const thirdParty = used.filter((uses) => !uses.startsWith("./") && !THIS_ACTION.test(uses));
+    const thirdParty = used.filter((uses) => !uses.startsWith("./") && !isThisAction(uses));
     expect(thirdParty.filter((uses) => !/@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   });
 
@@ -123,7 +121,7 @@ describe.each([...documented, ...committed])("a workflow of $page", ({ workflow 
   });
 
   it("uses only inputs of the action", () => {
-    const own = steps.filter(({ uses }) => uses === "./" || (uses !== undefined && THIS_ACTION.test(uses)));
+    const own = steps.filter(({ uses }) => uses === "./" || isThisAction(uses));
     const unknown = own
       .flatMap((step) => Object.keys(step.with ?? {}))
       .filter((name) => !(name in action.inputs));
