@@ -873,19 +873,19 @@ var Roots = class {
 	}
 	/** The segments relative to the first matching absolute prefix of `strip-prefix`. */
 	stripped(segments) {
-		return relativeToFirst$1(this.#prefixes, segments);
+		return relativeToFirst(this.#prefixes, segments);
 	}
 	get stripsRelative() {
 		return this.#relativePrefixes.length > 0;
 	}
 	/** The segments of a relative path after the first matching relative prefix of `strip-prefix`. */
 	strippedRelative(segments) {
-		return relativeToFirst$1(this.#relativePrefixes, segments);
+		return relativeToFirst(this.#relativePrefixes, segments);
 	}
 	/** The segments relative to the folder where a runner checks out this repository. */
 	onRunner(segments) {
 		const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
-		const rest = relativeToFirst$1(this.#runnerRoots, drive);
+		const rest = relativeToFirst(this.#runnerRoots, drive);
 		if (rest !== void 0) return rest;
 		const work = segments.indexOf("_work");
 		return work === -1 || this.#name === "" ? void 0 : relativeTo([this.#name, this.#name], segments.slice(work + 1));
@@ -969,7 +969,7 @@ function relativeToRoot(root, segments) {
 	return relativeTo(rootSegments(root), segments);
 }
 /** The segments relative to the first matching root of `roots`. */
-function relativeToFirst$1(roots, segments) {
+function relativeToFirst(roots, segments) {
 	for (const root of roots) {
 		const rest = relativeTo(root, segments);
 		if (rest !== void 0) return rest;
@@ -9213,7 +9213,7 @@ function mayStartElsewhere(path, roots) {
 }
 // src/sarif/repair/working-directory.ts
 /** The segments relative to the first of `folders` that contains them; undefined if none does. */
-function relativeToFirst(folders, segments) {
+function relativeToWorkingDirectory(folders, segments) {
 	const folder = folders.find((one) => one.every((segment, index) => segment === segments[index]));
 	return folder === void 0 ? void 0 : segments.slice(folder.length);
 }
@@ -9418,7 +9418,7 @@ var UriResolver = class {
 		if (inside !== void 0) return inRepository(inside, "uri-relative");
 		const onRunner = this.#roots.onRunner(segments);
 		if (onRunner !== void 0) return inRepository(onRunner, "uri-known-root");
-		const inWorkingDirectory = relativeToFirst(this.#workingDirectories, segments);
+		const inWorkingDirectory = relativeToWorkingDirectory(this.#workingDirectories, segments);
 		if (inWorkingDirectory !== void 0 && this.#roots.isFile(inWorkingDirectory)) return inRepository(inWorkingDirectory, "uri-known-root");
 		this.#detectRoots();
 		const mapped = this.#roots.fromForeignRoot(segments);
@@ -9630,11 +9630,11 @@ function repairHead(raw, note, indexMaps) {
 			indexMap.apply(raw, RUN);
 			indexMaps.push(indexMap);
 		}
-		if (toolName(raw) === void 0) break;
+		if (ensureToolName(raw) === void 0) break;
 		isHeadValid = isValid(isRun, raw);
 		if (indexMap.isEmpty) break;
 	}
-	if (toolName(raw) === void 0) note("tool-name-missing", "/tool/driver/name");
+	if (ensureToolName(raw) === void 0) note("tool-name-missing", "/tool/driver/name");
 	else if (!isHeadValid) note("run-invalid", "");
 	else return true;
 	return false;
@@ -9655,7 +9655,7 @@ function coerceHead(raw, note) {
 	return indexMap;
 }
 /** Sets the name of the driver to its full name if it has no name. Returns the name, or undefined if it has neither. */
-function toolName(raw) {
+function ensureToolName(raw) {
 	const driver = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw.tool) && (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw.tool.driver) ? raw.tool.driver : void 0;
 	if (driver === void 0) return void 0;
 	const name = [driver.name, driver.fullName].find((each) => typeof each === "string" && each.trim() !== "");

@@ -228,7 +228,7 @@ async function updateDataSource(step, tenant) {
 		const work = {
 			tenant,
 			effects: (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step),
-			deadline: deadlineOf(step),
+			deadline: (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.registrationDeadline)(step),
 			dryRun: inputs.dryRun
 		};
 		if (wanted.length > 0) await mapProjects({
@@ -240,9 +240,6 @@ async function updateDataSource(step, tenant) {
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.updateLines)(update)) log.info(line);
 	});
 }
-function deadlineOf({ clock, inputs }) {
-	return clock.now() + inputs.scope.registrationTimeout;
-}
 /** Only CURRENT_STATE_AND_FUTURE covers repositories that are created later, so a change to another type needs a confirmation. */
 function checkConfirmed({ id, selectionType }, { inputs: { update } }) {
 	if (!(selectionType === AUTOMATIC && !["", AUTOMATIC].includes(update.selectionType)) || update.confirmUpdate === id) return;
@@ -251,7 +248,7 @@ function checkConfirmed({ id, selectionType }, { inputs: { update } }) {
 async function changeType(selectionType, source, record, step, tenant) {
 	const { registrationTimeout } = step.inputs.scope;
 	const effects = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.effectsOf)(step);
-	const deadline = deadlineOf(step);
+	const deadline = (0,_modes_js__WEBPACK_IMPORTED_MODULE_3__.registrationDeadline)(step);
 	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .paceReads */ .Rv)(tenant, effects, deadline);
 	const options = {
 		allowSelectionTypeChange: false,

@@ -702,7 +702,7 @@ function describeRepositories(repositories) {
 */
 async function registerMany(step, tenant) {
 	tenant.limit(void 0, "throw");
-	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .paceReads */ .Rv)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), deadlineOf(step));
+	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .paceReads */ .Rv)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.registrationDeadline)(step));
 	await step.log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.repositories, async () => {
 		const requested = await findRequested(step);
 		try {
@@ -735,9 +735,6 @@ async function registerAll(requested, step, tenant, pace) {
 		await awaitAssets(registered, pace.tenant.repositories, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), onboardingTimeout);
 	}
 	throwIfSkipped(record);
-}
-function deadlineOf({ clock, inputs }) {
-	return clock.now() + inputs.scope.registrationTimeout;
 }
 async function findRequested(step) {
 	const { inputs, run } = step;
@@ -791,7 +788,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_3__/* .createRecord */ .eC)((scopeRecord) => {
 		record.dataSources[index] = scopeRecord;
 	});
-	const deadline = deadlineOf(step);
+	const deadline = (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.registrationDeadline)(step);
 	pace.limit(deadline);
 	const work = {
 		targets,

@@ -279,6 +279,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   normalizeText: () => (/* binding */ normalizeText),
 /* harmony export */   parseRetryAfter: () => (/* binding */ parseRetryAfter),
 /* harmony export */   register: () => (/* binding */ register),
+/* harmony export */   registrationDeadline: () => (/* binding */ registrationDeadline),
 /* harmony export */   retryDelay: () => (/* binding */ retryDelay),
 /* harmony export */   runAdministrativeMode: () => (/* binding */ runAdministrativeMode),
 /* harmony export */   startRegistration: () => (/* binding */ startRegistration),
@@ -1726,9 +1727,13 @@ async function register(step, tenant, start) {
 * Runs `work` with the time limit of a registration. The client throws on a rate limit instead of retrying, because the
 * scope protocol spreads its own retries.
 */
-async function withTimeLimit({ clock, inputs: { scope } }, tenant, work) {
-	tenant.limit(clock.now() + scope.registrationTimeout + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr + scope.onboardingTimeout, "throw");
+async function withTimeLimit(step, tenant, work) {
+	tenant.limit(registrationDeadline(step) + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr + step.inputs.scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
+}
+/** When a registration that starts now must be verified, in milliseconds since the epoch. */
+function registrationDeadline({ clock, inputs }) {
+	return clock.now() + inputs.scope.registrationTimeout;
 }
 /** The effects that a registration needs. */
 function effectsOf({ clock, random, log, cancellation }) {

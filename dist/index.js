@@ -10,6 +10,7 @@
 /* harmony export */   Ae: () => (/* binding */ UNCOVERED_REASONS),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   BC: () => (/* binding */ ANNOTATIONS),
+/* harmony export */   Di: () => (/* binding */ limitLines),
 /* harmony export */   Ol: () => (/* binding */ HEADLINES),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
@@ -274,6 +275,12 @@ function formatNumber(count) {
 /** `1 result`, `2,546 results`; `many` is the plural if it is not `one` with an s. */
 function formatCount(count, one, many = `${one}s`) {
 	return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+/** The first {@link MAX_LINES} lines, and one that counts the others; `one` and `many` as for {@link formatCount}. */
+function limitLines(lines, one, many = `${one}s`) {
+	const omitted = lines.length - 20;
+	if (omitted <= 0) return [...lines];
+	return [...lines.slice(0, 20), `… and ${formatCount(omitted, `more ${one}`, `more ${many}`)}`];
 }
 /** Three significant digits below 100, else a whole number, never an exponent: `9.99`, `51.2`, `2,100`. */
 function formatThreeDigits(value) {
@@ -1903,8 +1910,6 @@ function grantAccess({ tenant }) {
 	};
 }
 // src/report/text.ts
-/** The log shows the first ones; the JSON report has all files and causes. */
-const MAX_LINES$2 = 20;
 const MAX_SCAN_FAILURES = 2;
 /** `148 results: `; for a cause that is not about results, `3 times: `, or nothing if it occurred once. */
 function describeExtent(cause) {
@@ -1936,11 +1941,6 @@ function fileLine(file) {
 	const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
 	return `${file.path}: ${file.verdict}, ${(0,format/* formatSize */.Xq)(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
 }
-function limitLines$1(lines, what) {
-	const left = lines.length - MAX_LINES$2;
-	if (left <= 0) return [...lines];
-	return [...lines.slice(0, MAX_LINES$2), `… and ${(0,format/* formatCount */.B4)(left, `more ${what}`)}`];
-}
 function isLogged(cause) {
 	return cause.kind !== "resolved";
 }
@@ -1952,8 +1952,8 @@ function sarifLines(sarifReport) {
 	const logged = sarifReport.causes.filter(isLogged);
 	const resolved = sarifReport.causes.length - logged.length;
 	return [
-		...limitLines$1(sarifReport.files.map(fileLine), "file"),
-		...limitLines$1(logged.map((cause) => `${format/* FACTS */.qY.kinds[cause.kind]}: ${causeText(cause)}`), "cause"),
+		...(0,format/* limitLines */.Di)(sarifReport.files.map(fileLine), "file"),
+		...(0,format/* limitLines */.Di)(logged.map((cause) => `${format/* FACTS */.qY.kinds[cause.kind]}: ${causeText(cause)}`), "cause"),
 		...resolved === 0 ? [] : [format/* FACTS */.qY.resolved((0,format/* formatCount */.B4)(resolved, "kind"))],
 		...severity === void 0 ? [] : [format/* FACTS */.qY.levelsFromSeverity((0,format/* formatCount */.B4)(severity.results, "level"))],
 		format/* FACTS */.qY.verdict(sarifReport.verdict),
@@ -2220,7 +2220,6 @@ const LIMITS$1 = {
 };
 /** UTF-16 code units of one output. GitHub allows 1 MB for all outputs of a job. */
 const OUTPUT_LIMIT = 12e4;
-const MAX_LINES$1 = 20;
 const MAX_IDS = 5;
 /** The property `audit` of the JSON report, by `docs/report.schema.json`. */
 function auditReport({ dataSources, coverage }) {
@@ -2283,7 +2282,7 @@ function auditLines(audit) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	return [
 		format/* FACTS */.qY.dataSources((0,format/* formatNumber */.ZV)(dataSources.length), (0,format/* formatCount */.B4)(collectors.length, "collector"), (0,format/* formatNumber */.ZV)(unhealthy.length)),
-		...limitLines([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
+		...(0,format/* limitLines */.Di)([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
 		...unmappedLines(audit),
 		...coverage === void 0 ? [] : coverageLines(coverage),
 		...outputArrays(audit).flatMap(([name, items]) => {
@@ -2323,19 +2322,13 @@ function coverageLines(coverage) {
 	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
 	return [
 		format/* FACTS */.qY.coverage(organization, (0,format/* formatNumber */.ZV)(compared), (0,format/* formatNumber */.ZV)(covered), (0,format/* formatNumber */.ZV)(uncovered.length), (0,format/* formatNumber */.ZV)(archived)),
-		...limitLines(uncovered.map(({ name, visibility, reason }) => format/* FACTS */.qY.uncovered(`${name} (${visibility})`, format/* UNCOVERED_REASONS */.Ae[reason])), "repository", "repositories"),
-		...limitLines(doublyCovered.map(({ name, dataSources }) => format/* FACTS */.qY.coveredTwice(name, joinIds(dataSources))), "repository", "repositories")
+		...(0,format/* limitLines */.Di)(uncovered.map(({ name, visibility, reason }) => format/* FACTS */.qY.uncovered(`${name} (${visibility})`, format/* UNCOVERED_REASONS */.Ae[reason])), "repository", "repositories"),
+		...(0,format/* limitLines */.Di)(doublyCovered.map(({ name, dataSources }) => format/* FACTS */.qY.coveredTwice(name, joinIds(dataSources))), "repository", "repositories")
 	];
 }
 function joinIds(ids) {
 	const shown = ids.slice(0, MAX_IDS).join(", ");
 	return ids.length > MAX_IDS ? `${shown} and ${(0,format/* formatNumber */.ZV)(ids.length - MAX_IDS)} more` : shown;
-}
-function limitLines(lines, one, many) {
-	const omitted = lines.length - MAX_LINES$1;
-	if (omitted <= 0) return [...lines];
-	const more = many === void 0 ? (0,format/* formatCount */.B4)(omitted, `more ${one}`) : (0,format/* formatCount */.B4)(omitted, `more ${one}`, `more ${many}`);
-	return [...lines.slice(0, MAX_LINES$1), `… and ${more}`];
 }
 /** The title of an audit's summary. */
 function auditHeadline({ dataSources, coverage }) {
@@ -2467,8 +2460,6 @@ function reportOf(record) {
 	return `${JSON.stringify(report, shorten, 2)}\n`;
 }
 // src/report/registration.ts
-/** The log shows the first repositories; the JSON report has all of them. */
-const MAX_LINES = 20;
 /** The section is shown only if this many bytes are left. */
 const MIN_ROOM$3 = 2048;
 const CELL_LIMIT$3 = 80;
@@ -2481,7 +2472,7 @@ function scopeOfMany({ added }, dryRun) {
 /** What was found and done, one line for each fact, with the first repositories that were added. */
 function registrationLines(record, dryRun) {
 	const { requested, covered, added, skipped, dataSources } = record;
-	const names = added.slice(0, MAX_LINES).map((name) => format/* FACTS */.qY.addition(name, dryRun));
+	const names = added.slice(0, 20).map((name) => format/* FACTS */.qY.addition(name, dryRun));
 	const more = added.length - names.length;
 	return [
 		format/* FACTS */.qY.repositories((0,format/* formatNumber */.ZV)(requested), (0,format/* formatNumber */.ZV)(covered), (0,format/* formatNumber */.ZV)(added.length), (0,format/* formatNumber */.ZV)(skipped.length), dryRun),

@@ -60,13 +60,14 @@ export async function register(
  * Runs `work` with the time limit of a registration. The client throws on a rate limit instead of retrying, because the
  * scope protocol spreads its own retries.
  */
-async function withTimeLimit<T>(
-  { clock, inputs: { scope } }: Step,
-  tenant: Cortex,
-  work: () => Promise<T>,
-): Promise<T> {
-  tenant.limit(clock.now() + scope.registrationTimeout + REPAIR_GRACE + scope.onboardingTimeout, "throw");
+async function withTimeLimit<T>(step: Step, tenant: Cortex, work: () => Promise<T>): Promise<T> {
+  tenant.limit(registrationDeadline(step) + REPAIR_GRACE + step.inputs.scope.onboardingTimeout, "throw");
   return work().finally(() => tenant.limit(undefined));
+}
+
+/** When a registration that starts now must be verified, in milliseconds since the epoch. */
+export function registrationDeadline({ clock, inputs }: Step): number {
+  return clock.now() + inputs.scope.registrationTimeout;
 }
 
 /** The effects that a registration needs. */

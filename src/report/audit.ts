@@ -1,13 +1,12 @@
 import { FACTS } from "../messages/facts.ts";
 import { HEADLINES, UNCOVERED_REASONS } from "../messages/summary.ts";
 import type { AuditedSource, AuditRecord, CoverageRecord, ProjectMapping } from "./audit-record.ts";
-import { formatCount, formatNumber } from "./format.ts";
+import { formatCount, formatNumber, limitLines } from "./format.ts";
 
 /** The maximum numbers of items in the JSON report. `checks` also limits the data sources of a repository. */
 const LIMITS = { sources: 10_000, repositories: 100_000, checks: 100, names: 20, incomplete: 1000 };
 /** UTF-16 code units of one output. GitHub allows 1 MB for all outputs of a job. */
 const OUTPUT_LIMIT = 120_000;
-const MAX_LINES = 20;
 const MAX_IDS = 5;
 
 /** The property `audit` of the JSON report, by `docs/report.schema.json`. */
@@ -157,16 +156,6 @@ function coverageLines(coverage: CoverageRecord): string[] {
 function joinIds(ids: readonly string[]): string {
   const shown = ids.slice(0, MAX_IDS).join(", ");
   return ids.length > MAX_IDS ? `${shown} and ${formatNumber(ids.length - MAX_IDS)} more` : shown;
-}
-
-function limitLines(lines: readonly string[], one: string, many?: string): string[] {
-  const omitted = lines.length - MAX_LINES;
-  if (omitted <= 0) return [...lines];
-  const more =
-    many === undefined
-      ? formatCount(omitted, `more ${one}`)
-      : formatCount(omitted, `more ${one}`, `more ${many}`);
-  return [...lines.slice(0, MAX_LINES), `… and ${more}`];
 }
 
 /** The title of an audit's summary. */

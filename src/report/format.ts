@@ -11,6 +11,16 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** How many lines of one kind the log shows; the JSON report has all of them. */
+export const MAX_LINES = 20;
+
+/** The first {@link MAX_LINES} lines, and one that counts the others; `one` and `many` as for {@link formatCount}. */
+export function limitLines(lines: readonly string[], one: string, many = `${one}s`): string[] {
+  const omitted = lines.length - MAX_LINES;
+  if (omitted <= 0) return [...lines];
+  return [...lines.slice(0, MAX_LINES), `… and ${formatCount(omitted, `more ${one}`, `more ${many}`)}`];
+}
+
 /** Three significant digits below 100, else a whole number, never an exponent: `9.99`, `51.2`, `2,100`. */
 function formatThreeDigits(value: number): string {
   return value < 99.95 ? value.toPrecision(3) : formatNumber(Math.round(value));

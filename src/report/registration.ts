@@ -1,13 +1,11 @@
 import { FACTS } from "../messages/facts.ts";
 import { HEADLINES, SUMMARY } from "../messages/summary.ts";
-import { formatCount, formatNumber, formatSize } from "./format.ts";
+import { formatCount, formatNumber, formatSize, MAX_LINES } from "./format.ts";
 import { code, prose, table } from "./markdown.ts";
 import type { StepRecord } from "./record.ts";
 import type { RegistrationRecord } from "./registration-record.ts";
 import { type Section, trimTable } from "./summary-details.ts";
 
-/** The log shows the first repositories; the JSON report has all of them. */
-const MAX_LINES = 20;
 /** The section is shown only if this many bytes are left. */
 const MIN_ROOM = 2048;
 const CELL_LIMIT = 80;

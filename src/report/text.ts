@@ -2,11 +2,9 @@ import { FACTS } from "../messages/facts.ts";
 import { SCAN_WARNINGS } from "../messages/summary.ts";
 import type { Cause, FileReport, Occurrence, PathCounts, SarifReport } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
-import { formatCount, formatDuration, formatNumber, formatSize } from "./format.ts";
+import { formatCount, formatDuration, formatNumber, formatSize, limitLines } from "./format.ts";
 import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
 
-/** The log shows the first ones; the JSON report has all files and causes. */
-const MAX_LINES = 20;
 const MAX_SCAN_FAILURES = 2;
 
 /** `148 results: `; for a cause that is not about results, `3 times: `, or nothing if it occurred once. */
@@ -41,12 +39,6 @@ function fileLine(file: FileReport): string {
   ];
   const tools = file.tools.length === 0 ? "" : ` from ${file.tools.join(", ")}`;
   return `${file.path}: ${file.verdict}, ${formatSize(file.bytes)}, ${parts.filter((part) => part !== "").join(", ")}${tools}`;
-}
-
-function limitLines(lines: readonly string[], what: string): string[] {
-  const left = lines.length - MAX_LINES;
-  if (left <= 0) return [...lines];
-  return [...lines.slice(0, MAX_LINES), `… and ${formatCount(left, `more ${what}`)}`];
 }
 
 function isLogged(cause: Cause): cause is Cause & { readonly kind: keyof typeof FACTS.kinds } {

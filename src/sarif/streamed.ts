@@ -28,7 +28,7 @@ export async function packStreamed(
   try {
     let batch = await batches.next();
     for (const [index, raw] of runs.entries()) {
-      const run = new StreamedRun(raw, log, index, { context: streamed, packer: packer });
+      const run = new StreamedRun(raw, log, index, { context: streamed, packer });
       while (!batch.done && batch.value.runIndex === index) {
         run.addBatch(batch.value.results, batch.value.firstIndex);
         batch = await batches.next();

@@ -67,7 +67,7 @@ export function notOnboarded(
   return new ActionError(SCOPE_ERRORS.notOnboarded(target.url, seconds, source.id, written));
 }
 
-function formatCount(times: number): string {
+function formatTimes(times: number): string {
   return times === 1 ? "once" : `${times} times`;
 }
 
@@ -89,7 +89,7 @@ export function notSettled(
   needed: number,
 ): ActionError {
   const why = UNSETTLED.why(
-    writes === 0 ? UNSETTLED.notWritten(Math.ceil(needed / 1000)) : UNSETTLED.written(formatCount(writes)),
+    writes === 0 ? UNSETTLED.notWritten(Math.ceil(needed / 1000)) : UNSETTLED.written(formatTimes(writes)),
     missing.length === 0
       ? UNSETTLED.nothingMissing
       : UNSETTLED.missing(missing.length, missing.slice(0, MAX_LISTED).join(", ")),

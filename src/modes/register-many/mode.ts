@@ -13,7 +13,7 @@ import type { ScopeTarget } from "../../scope/types.ts";
 import type { Step } from "../../step.ts";
 import { gitHubOptions } from "../audit/mode.ts";
 import { readState } from "../audit/read.ts";
-import { effectsOf } from "../register.ts";
+import { effectsOf, registrationDeadline } from "../register.ts";
 import { type Assignment, type Assignments, ServerSources, sourcesOf } from "./assign.ts";
 import { awaitAssets } from "./onboarding.ts";
 import { throwIfSkipped, tooManyAdditions, warnOfUnseen } from "./outcome.ts";
@@ -32,7 +32,7 @@ interface RequestedRepositories {
  */
 export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
   tenant.limit(undefined, "throw");
-  const pace = paceReads(tenant, effectsOf(step), deadlineOf(step));
+  const pace = paceReads(tenant, effectsOf(step), registrationDeadline(step));
   await step.log.group(GROUPS.repositories, async () => {
     const requested = await findRequested(step);
     try {
@@ -73,10 +73,6 @@ async function registerAll(
     await awaitAssets(registered, pace.tenant.repositories, effectsOf(step), onboardingTimeout);
   }
   throwIfSkipped(record);
-}
-
-function deadlineOf({ clock, inputs }: Step): number {
-  return clock.now() + inputs.scope.registrationTimeout;
 }
 
 async function findRequested(step: Step): Promise<RequestedRepositories> {
@@ -139,7 +135,7 @@ async function registerIn(
   const update = createRecord((scopeRecord) => {
     record.dataSources[index] = scopeRecord;
   });
-  const deadline = deadlineOf(step);
+  const deadline = registrationDeadline(step);
   pace.limit(deadline);
   const options = { allowSelectionTypeChange, registrationTimeout, dryRun: step.inputs.dryRun };
   const work = { targets, options, tenant, pace, deadline, effects: effectsOf(step), update };

@@ -11,7 +11,7 @@ import { listedCount } from "../../scope/inventory.ts";
 import { paceReads } from "../../scope/pace.ts";
 import { createRecord, ensureSelected } from "../../scope/selection.ts";
 import type { Step } from "../../step.ts";
-import { effectsOf } from "../register.ts";
+import { effectsOf, registrationDeadline } from "../register.ts";
 import { parseRepositories } from "../register-many/targets.ts";
 import { checkShown, mapProjects } from "./map-projects.ts";
 import { parseProjects, type WantedProject } from "./projects.ts";
@@ -39,14 +39,15 @@ export async function updateDataSource(step: Step, tenant: Cortex): Promise<void
     const wanted = await resolveAssets(projects, step, tenant);
     if (wanted.length > 0) checkShown(source, replaces);
     if (selectionType !== "") await changeType(selectionType, source, update, step, tenant);
-    const work = { tenant, effects: effectsOf(step), deadline: deadlineOf(step), dryRun: inputs.dryRun };
+    const work = {
+      tenant,
+      effects: effectsOf(step),
+      deadline: registrationDeadline(step),
+      dryRun: inputs.dryRun,
+    };
     if (wanted.length > 0) await mapProjects({ ...work, id, wanted, record: update });
     for (const line of updateLines(update)) log.info(line);
   });
-}
-
-function deadlineOf({ clock, inputs }: Step): number {
-  return clock.now() + inputs.scope.registrationTimeout;
 }
 
 /** Only CURRENT_STATE_AND_FUTURE covers repositories that are created later, so a change to another type needs a confirmation. */
@@ -65,7 +66,7 @@ async function changeType(
 ): Promise<void> {
   const { registrationTimeout } = step.inputs.scope;
   const effects = effectsOf(step);
-  const deadline = deadlineOf(step);
+  const deadline = registrationDeadline(step);
   const pace = paceReads(tenant, effects, deadline);
   const options = { allowSelectionTypeChange: false, registrationTimeout, dryRun: step.inputs.dryRun };
   const update = createRecord((scopeRecord) => {

@@ -118,11 +118,11 @@ function repairHead(raw: JsonObject, note: NoteRun, indexMaps: IndexMap[]): bool
       indexMap.apply(raw, RUN);
       indexMaps.push(indexMap);
     }
-    if (toolName(raw) === undefined) break;
+    if (ensureToolName(raw) === undefined) break;
     isHeadValid = isValid(isRun, raw);
     if (indexMap.isEmpty) break;
   }
-  if (toolName(raw) === undefined) note("tool-name-missing", "/tool/driver/name");
+  if (ensureToolName(raw) === undefined) note("tool-name-missing", "/tool/driver/name");
   else if (!isHeadValid) note("run-invalid", "");
   else return true;
   return false;
@@ -145,7 +145,7 @@ function coerceHead(raw: JsonObject, note: NoteRun): IndexMap {
 }
 
 /** Sets the name of the driver to its full name if it has no name. Returns the name, or undefined if it has neither. */
-function toolName(raw: JsonObject): string | undefined {
+function ensureToolName(raw: JsonObject): string | undefined {
   const driver = isObject(raw.tool) && isObject(raw.tool.driver) ? raw.tool.driver : undefined;
   if (driver === undefined) return undefined;
   const name = [driver.name, driver.fullName].find((each) => typeof each === "string" && each.trim() !== "");

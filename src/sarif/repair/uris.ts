@@ -16,7 +16,7 @@ import {
   rewriteCause,
 } from "./uri-spelling.ts";
 import { isClean, joinSegments, MAX_URI_LENGTH, parseUri, segmentsOf, unescapePath } from "./uri-text.ts";
-import { relativeToFirst, workingDirectories } from "./working-directory.ts";
+import { relativeToWorkingDirectory, workingDirectories } from "./working-directory.ts";
 
 /** The result for one URI: a URI relative to the checkout and the repairs that led to it, or why there is none. */
 export type UriOutcome =
@@ -228,7 +228,7 @@ export class UriResolver {
     if (inside !== undefined) return inRepository(inside, "uri-relative");
     const onRunner = this.#roots.onRunner(segments);
     if (onRunner !== undefined) return inRepository(onRunner, "uri-known-root");
-    const inWorkingDirectory = relativeToFirst(this.#workingDirectories, segments);
+    const inWorkingDirectory = relativeToWorkingDirectory(this.#workingDirectories, segments);
     if (inWorkingDirectory !== undefined && this.#roots.isFile(inWorkingDirectory))
       return inRepository(inWorkingDirectory, "uri-known-root");
     this.#detectRoots();

@@ -2,7 +2,7 @@ import type { Run } from "sarif";
 import { parseUri } from "./uri-text.ts";
 
 /** The segments relative to the first of `folders` that contains them; undefined if none does. */
-export function relativeToFirst(
+export function relativeToWorkingDirectory(
   folders: readonly (readonly string[])[],
   segments: readonly string[],
 ): readonly string[] | undefined {
