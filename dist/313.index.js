@@ -23,17 +23,13 @@ async function packStreamed(source, context, packer) {
 		for (const run of (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLog */ .QO)(source.log, context) ?? []) packer.add(run);
 		return source.replaced;
 	}
-	const streamed = {
-		...context,
-		isStreamed: true
-	};
-	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLogHead */ .aC)(source.log, streamed);
+	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLogHead */ .aC)(source.log, context);
 	const batches = source.resultBatches();
 	try {
 		let batch = await batches.next();
 		for (const [index, raw] of runs.entries()) {
 			const run = new StreamedRun(raw, log, index, {
-				context: streamed,
+				context,
 				packer
 			});
 			while (!batch.done && batch.value.runIndex === index) {

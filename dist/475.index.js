@@ -1487,7 +1487,7 @@ async function openStreamed(found, options) {
 	const parser = new ResultParser(found.path, options);
 	for await (const chunk of source.chunks()) {
 		parser.write(chunk);
-		parser.takeBatches();
+		for (const { runIndex, results } of parser.takeBatches()) options.onResults?.(runIndex, results);
 	}
 	return {
 		kind: "streamed",

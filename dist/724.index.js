@@ -255,9 +255,9 @@ function escapeToken(key) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7272);
 /* harmony import */ var _json2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8275);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
 /* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9936);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
@@ -323,7 +323,7 @@ const CHUNK_SIZE = 1048576;
 * {@link StreamedLog}. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
 */
 async function openLog(found, options) {
-	const { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT, maxNodes = MAX_NODES } = options;
+	const { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT, maxNodes = MAX_NODES, onResults } = options;
 	const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(memoryLimit / 4))) } = options;
 	const text = found.bytes > memoryLimit ? void 0 : await readText(found, {
 		maxFileSize,
@@ -335,16 +335,19 @@ async function openLog(found, options) {
 			maxFileSize,
 			memoryLimit,
 			chunkSize,
-			maxNodes
+			maxNodes,
+			onResults
 		});
 	}
+	const log = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSarif */ .xy)(found.path, await parse(found.path, text.text));
+	for (const [index, run] of (Array.isArray(log.runs) ? log.runs : [log.runs]).entries()) if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run)) onResults?.(index, run.results);
 	return {
 		kind: "loaded",
 		file: found.path,
 		bytes: text.bytes,
 		textBytes: text.textBytes,
 		replaced: text.replaced,
-		log: (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSarif */ .xy)(found.path, await parse(found.path, text.text))
+		log
 	};
 }
 /**
@@ -352,11 +355,11 @@ async function openLog(found, options) {
 * Throws FILE_UNREADABLE, or FILE_TOO_LARGE if it exceeds `maxFileSize`.
 */
 async function readText(found, { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }) {
-	const bytes = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
-	const inflated = await (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, memoryLimit));
-	if (inflated === void 0 && maxFileSize <= memoryLimit) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeError */ .SH)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
+	const bytes = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
+	const inflated = await (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, memoryLimit));
+	if (inflated === void 0 && maxFileSize <= memoryLimit) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeError */ .SH)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
 	return inflated === void 0 ? void 0 : {
-		...(0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(inflated),
+		...(0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(inflated),
 		bytes: bytes.length,
 		textBytes: inflated.length
 	};
@@ -426,6 +429,1233 @@ function listReasons(causes) {
 }
 function toSentence(text) {
 	return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+// src/sarif/place/collect.ts
+/** With more distinct paths in a file nothing is inferred, which limits memory. */
+const MAX_PATHS = 1e5;
+/** Collects the paths of a file before its first result is placed. The results are as read: nothing is checked yet. */
+var PathCollector = class {
+	#runs = /* @__PURE__ */ new Map();
+	#count = 0;
+	/** Whether a file has more distinct paths than can be kept. */
+	get hasTooMany() {
+		return this.#count > MAX_PATHS;
+	}
+	/** The paths of the runs that have any, by the index of the run in `runs`. */
+	runs() {
+		return this.#runs;
+	}
+	/** Adds the primary locations of results: `locations`, or else `analysisTarget` (SARIF 2.1.0, section 3.27). */
+	add(runIndex, results) {
+		for (const result of Array.isArray(results) ? results : [results]) {
+			if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(result)) continue;
+			const { locations, analysisTarget } = result;
+			if (!(Array.isArray(locations) ? locations.length > 0 : locations !== void 0)) this.#addLocation(runIndex, analysisTarget);
+			else for (const location of Array.isArray(locations) ? locations : [locations]) {
+				const physical = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(location) ? location.physicalLocation : void 0;
+				this.#addLocation(runIndex, (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(physical) ? physical.artifactLocation : void 0);
+			}
+		}
+	}
+	#addLocation(runIndex, location) {
+		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(location) || this.hasTooMany) return;
+		const { uri, uriBaseId, index } = location;
+		if (typeof uri === "string") {
+			const base = typeof uriBaseId === "string" ? uriBaseId : void 0;
+			const { uris } = this.#open(runIndex);
+			let known = uris.get(base);
+			if (known === void 0) uris.set(base, known = /* @__PURE__ */ new Set());
+			if (known.has(uri)) return;
+			known.add(uri);
+			this.#count++;
+		} else if (typeof index === "number") this.#open(runIndex).artifacts.add(index);
+	}
+	#open(runIndex) {
+		let run = this.#runs.get(runIndex);
+		if (run === void 0) this.#runs.set(runIndex, run = {
+			uris: /* @__PURE__ */ new Map(),
+			artifacts: /* @__PURE__ */ new Set()
+		});
+		return run;
+	}
+};
+// src/sarif/place/system-folders.ts
+/** The start of paths in an operating system or an image. */
+const SYSTEM = /* @__PURE__ */ new Set([
+	"applications",
+	"bin",
+	"etc",
+	"lib",
+	"lib64",
+	"library",
+	"opt",
+	"proc",
+	"program files",
+	"program files (x86)",
+	"programdata",
+	"sbin",
+	"sys",
+	"system",
+	"usr",
+	"windows"
+]);
+const SYSTEM_PAIRS = /* @__PURE__ */ new Set(["root/.cache", "var/lib"]);
+/** Folders of dependencies, anywhere in a path. */
+const DEPENDENCIES = /* @__PURE__ */ new Set([
+	".cache",
+	".cargo",
+	".m2",
+	".nuget",
+	".terraform",
+	"dist-packages",
+	"gems",
+	"node_modules",
+	"pkg",
+	"site-packages",
+	"vendor"
+]);
+/** Whether a folder of another machine holds system files or dependencies, whose names are no evidence. */
+function isSystemFolder(segments) {
+	const names = segments.map((name) => name.toLowerCase());
+	if (/^[a-z]:$/.test(names[0] ?? "")) names.shift();
+	const [first = "", second = ""] = names;
+	return SYSTEM.has(first) || SYSTEM_PAIRS.has(`${first}/${second}`) || names.some((name) => DEPENDENCIES.has(name));
+}
+// src/sarif/place/infer.ts
+/** Longer paths are no evidence: no file system has them. */
+const MAX_SEGMENTS$1 = 64;
+/** Each round explains paths that the rounds before left; few files need a second one. */
+const MAX_ROUNDS$1 = 16;
+/**
+* Infers where the roots of a group lie in the checkout. The statements do not depend on the order of the paths, and
+* time is linear in paths × depth. `isThere` says whether a path is a file or folder of the checkout. Where the roots of
+* two statements contain a path, the longer one applies to it.
+*/
+function infer(group, tree, isThere) {
+	const { judged, folders } = judge(group, tree, isThere);
+	const statements = [];
+	let left = judged;
+	for (let round = 0; round < MAX_ROUNDS$1 && left.length > 0; round++) {
+		const chosen = new Set(winners(left, folders));
+		if (chosen.size === 0) break;
+		for (const { root, folder, evidence, paths } of chosen) statements.push({
+			root,
+			folder,
+			explained: evidence,
+			paths
+		});
+		if (folders.some((one) => chosen.has(one))) break;
+		left = left.filter(({ above }) => !above.some((one) => chosen.has(one)));
+	}
+	return statements;
+}
+/** Finds the candidates of a group: those with a root at which paths are cut, and the folders in which the base may lie. */
+function judge({ paths, base, said }, tree, isThere) {
+	const byRoot = /* @__PURE__ */ new Map();
+	const byFolder = /* @__PURE__ */ new Map();
+	const judged = paths.map((path) => {
+		const evidence = [];
+		const support = (map, key, make, kept) => {
+			let candidate = map.get(key);
+			if (candidate === void 0) map.set(key, candidate = make());
+			evidence.push({
+				candidate,
+				isStrong: kept >= 2
+			});
+		};
+		const text = path.join("/");
+		for (let depth = 0, start = 0; depth < Math.min(path.length, MAX_SEGMENTS$1); depth++) {
+			const rest = text.slice(start);
+			const isBase = depth === (base ?? 0);
+			if (tree.has(rest) || isBase && isThere(rest)) {
+				const make = () => newCandidate(path.slice(0, depth), [], isBase && base !== void 0);
+				support(byRoot, text.slice(0, start), make, path.length - depth);
+			}
+			start += (path[depth]?.length ?? 0) + 1;
+		}
+		if (base === void 0) return {
+			path,
+			evidence,
+			above: []
+		};
+		const ownBase = path.slice(0, base);
+		const below = path.slice(base);
+		for (const folder of foldersOf(below, ownBase.join("/"), tree, said)) {
+			const make = () => newCandidate(ownBase, folder.split("/"), said.has(folder), said.has(folder));
+			support(byFolder, folder, make, below.length);
+		}
+		return {
+			path,
+			evidence,
+			above: []
+		};
+	});
+	for (const one of judged) one.above = rootsAbove(one.path, byRoot);
+	return {
+		judged,
+		folders: [...byFolder.values()]
+	};
+}
+function newCandidate(root, folder, needsNoStrength, isSaid = false) {
+	return {
+		root,
+		folder,
+		needsNoStrength,
+		isSaid,
+		paths: 0,
+		evidence: 0,
+		isStrong: false,
+		isDoubted: false,
+		rival: 0,
+		strongRival: 0
+	};
+}
+/**
+* The folders of the checkout, other than its root, below which `path` is a file. A folder at which `base` itself ends is
+* none: cutting the base says the same.
+*/
+function foldersOf(path, base, tree, said) {
+	const name = path.at(-1) ?? "";
+	const middle = path.slice(0, -1).join("/");
+	const folders = tree.foldersWith(name).filter((folder) => middle === "" || folder.endsWith(`/${middle}`)).map((folder) => middle === "" ? folder : folder.slice(0, -middle.length - 1));
+	const named = [...said].filter((folder) => tree.has(`${folder}/${path.join("/")}`));
+	return [.../* @__PURE__ */ new Set([...folders, ...named])].filter((folder) => folder !== "" && !`/${base}`.endsWith(`/${folder}`));
+}
+function rootsAbove(path, byRoot) {
+	const above = [];
+	const text = path.join("/");
+	for (let depth = 0, start = 0; depth < Math.min(path.length, MAX_SEGMENTS$1); depth++) {
+		const candidate = byRoot.get(text.slice(0, start));
+		if (candidate !== void 0) above.push(candidate);
+		start += (path[depth]?.length ?? 0) + 1;
+	}
+	return above;
+}
+/**
+* The candidates that explain at least half of the paths below their root, and strictly more than each candidate that
+* would put one of these elsewhere. Those that bare file names support are left for a later round while there are better
+* ones.
+*/
+function winners(left, folders) {
+	const candidates = count(left, folders);
+	compare(left, folders, candidates);
+	const won = [...candidates].filter((one) => hasEvidence(one, left.length) && (one.isSaid ? one.evidence >= rivalOf(one) : one.evidence > rivalOf(one)));
+	const better = won.filter(({ isStrong, isSaid }) => isStrong || isSaid);
+	return better.length > 0 ? better : won;
+}
+/** A candidate that keeps two segments does not compete with bare file names. */
+function rivalOf({ isStrong, rival, strongRival }) {
+	return isStrong ? strongRival : rival;
+}
+function hasEvidence(one, left) {
+	const { evidence, paths, root } = one;
+	if (2 * evidence < paths) return false;
+	if (one.needsNoStrength) return true;
+	const isMost = 2 * evidence >= left && !isSystemFolder(root);
+	return one.isStrong ? evidence >= 2 || isMost : evidence >= 3 && isMost && !one.isDoubted;
+}
+/** Counts the paths and the evidence of each candidate among the paths that are left. Returns those with evidence. */
+function count(left, folders) {
+	const candidates = /* @__PURE__ */ new Set();
+	for (const { above, evidence } of left) {
+		for (const one of above) reset(one, 0);
+		for (const { candidate } of evidence) {
+			candidates.add(candidate);
+			reset(candidate, 0);
+		}
+	}
+	for (const one of folders) reset(one, left.length);
+	for (const { above, evidence } of left) {
+		for (const one of above) one.paths++;
+		for (const { candidate, isStrong } of evidence) {
+			candidate.evidence++;
+			candidate.isStrong ||= isStrong;
+		}
+	}
+	for (const { evidence } of left) if (evidence.some(({ candidate }) => candidate.isStrong)) for (const { candidate } of evidence) candidate.isDoubted = true;
+	return candidates;
+}
+function reset(one, paths) {
+	Object.assign(one, {
+		paths,
+		evidence: 0,
+		isStrong: false,
+		isDoubted: false,
+		rival: 0,
+		strongRival: 0
+	});
+}
+/**
+* Finds the strongest rival of each candidate. Two roots compete if one contains the other; a folder for the base
+* competes with all.
+*/
+function compare(left, folders, candidates) {
+	for (const { above } of left) {
+		const chain = above.filter((one) => candidates.has(one));
+		challenge(chain);
+		challenge(chain.toReversed());
+	}
+	const based = folders.filter((one) => candidates.has(one));
+	if (based.length === 0) return;
+	challenge(based);
+	challenge(based.toReversed());
+	const rooted = [...candidates].filter(({ folder }) => folder.length === 0);
+	const most = (list) => list.reduce((sum, { evidence }) => Math.max(sum, evidence), 0);
+	for (const [some, others] of [[rooted, based], [based, rooted]]) {
+		const rival = most(others);
+		const strongRival = most(others.filter(({ isStrong }) => isStrong));
+		for (const one of some) {
+			one.rival = Math.max(one.rival, rival);
+			one.strongRival = Math.max(one.strongRival, strongRival);
+		}
+	}
+}
+/** Makes every candidate a rival of those that follow it. */
+function challenge(chain) {
+	let rival = 0;
+	let strongRival = 0;
+	for (const one of chain) {
+		one.rival = Math.max(one.rival, rival);
+		one.strongRival = Math.max(one.strongRival, strongRival);
+		rival = Math.max(rival, one.evidence);
+		if (one.isStrong) strongRival = Math.max(strongRival, one.evidence);
+	}
+}
+// src/sarif/place/prefixes.ts
+/** A map from the start of paths to values, in which the longest start of a path is found in time linear in its length. */
+var Prefixes = class {
+	#values = /* @__PURE__ */ new Map();
+	#depth = 0;
+	/** Keeps the first value for a prefix. */
+	add(prefix, value) {
+		const key = prefix.join("/");
+		if (!this.#values.has(key)) this.#values.set(key, value);
+		this.#depth = Math.max(this.#depth, prefix.length);
+	}
+	get isEmpty() {
+		return this.#values.size === 0;
+	}
+	/** The value of the longest prefix that contains the path, and how many segments it has. */
+	find(path) {
+		if (this.isEmpty) return void 0;
+		let key = path.slice(0, this.#depth).join("/");
+		for (let depth = Math.min(path.length, this.#depth); depth >= 0; depth--) {
+			const value = this.#values.get(key);
+			if (value !== void 0 && (depth > 0 || !path[0]?.endsWith(":"))) return {
+				value,
+				depth
+			};
+			key = depth > 1 ? key.slice(0, key.lastIndexOf("/")) : "";
+		}
+	}
+};
+// src/sarif/place/judge.ts
+/** Distinct paths that are judged together, and afterwards what was inferred from them. */
+var PathGroup = class {
+	#paths = /* @__PURE__ */ new Map();
+	base;
+	#statements;
+	constructor(base) {
+		this.base = base;
+	}
+	add(path) {
+		this.#paths.set(path.join("/"), path);
+	}
+	decide(checkout, said = /* @__PURE__ */ new Set()) {
+		const tree = checkout.tree();
+		const isThere = (path) => checkout.find(path) !== void 0;
+		const group = {
+			paths: [...this.#paths.values()],
+			base: this.base,
+			said
+		};
+		const statements = tree === void 0 ? [] : infer(group, tree, isThere);
+		this.#paths.clear();
+		this.#statements = new Prefixes();
+		for (const statement of statements) this.#statements.add(statement.root, statement);
+		return statements;
+	}
+	find(path) {
+		return this.#statements?.find(path)?.value;
+	}
+};
+/** The paths of one run that start at no root, and what the run says about them. */
+var RunGroups = class {
+	relative = new PathGroup(0);
+	climbing = new PathGroup(void 0);
+	/** Whether a relative path is there, so that all stay. */
+	stays = false;
+	/** How many paths are there below a relative base, and how many only without it. */
+	bases = /* @__PURE__ */ new Map();
+	/** The files that working directories explain, by folder. */
+	working = /* @__PURE__ */ new Map();
+};
+/** Collects the paths of all runs of a file, and then infers where their roots lie. */
+var FileJudge = class {
+	#checkout;
+	#absolute = new PathGroup(void 0);
+	#based = /* @__PURE__ */ new Map();
+	#runs = /* @__PURE__ */ new Map();
+	constructor(checkout) {
+		this.#checkout = checkout;
+	}
+	/** A judge that only collects. `working` is the working directory of a path of the run. */
+	collect(runIndex, working) {
+		const nothing = (group, path) => {
+			group.add(path);
+		};
+		const explain = (path) => this.#explain(runIndex, path, working);
+		return {
+			isDecided: false,
+			absolute: (path) => {
+				explain(path);
+				return nothing(this.#absolute, path);
+			},
+			based: (length, path) => {
+				explain(path);
+				return nothing(this.#baseGroup(length, path), path);
+			},
+			climbing: (path) => nothing(this.#open(runIndex).climbing, path),
+			relative: (path) => {
+				const run = this.#open(runIndex);
+				run.stays ||= this.#isThere(path);
+				return run.stays ? void 0 : nothing(run.relative, path);
+			},
+			usesBase: (base, below, path) => {
+				const { bases } = this.#open(runIndex);
+				const counts = bases.get(base.join("/")) ?? {
+					below: 0,
+					without: 0
+				};
+				bases.set(base.join("/"), counts);
+				if (this.#isThere(below)) counts.below++;
+				else if (this.#isThere(path)) counts.without++;
+				return true;
+			},
+			explainedBelow: () => 0
+		};
+	}
+	/**
+	* Infers the roots after all paths are collected. Returns the statements that move paths. `saidOf` names the folders in
+	* which the tool of a run or the user says that relative paths start.
+	*/
+	decide(saidOf) {
+		const decided = [];
+		const keep = (statements, isRelative, base) => {
+			for (const statement of statements) if (!(statement.root.length === base && statement.folder.length === 0)) decided.push({
+				...statement,
+				isRelative
+			});
+		};
+		keep(this.#absolute.decide(this.#checkout), false);
+		for (const group of this.#based.values()) keep(group.decide(this.#checkout), false, group.base);
+		for (const [index, run] of this.#runs) {
+			keep(run.climbing.decide(this.#checkout), true);
+			const ignoresBase = [...run.bases.values()].some(({ below, without }) => below === 0 && without > 0);
+			run.stays ||= ignoresBase;
+			if (!run.stays) keep(run.relative.decide(this.#checkout, saidOf(index)), true, 0);
+		}
+		return decided.sort((one, other) => other.explained - one.explained);
+	}
+	/** A judge that knows what was inferred. */
+	run(runIndex) {
+		const run = this.#runs.get(runIndex);
+		return {
+			isDecided: true,
+			absolute: (path) => this.#absolute.find(path),
+			based: (length, path) => this.#based.get(path.slice(0, length).join("/"))?.find(path),
+			climbing: (path) => run?.climbing.find(path),
+			relative: (path) => run?.relative.find(path),
+			usesBase: (base) => {
+				const { below, without } = run?.bases.get(base.join("/")) ?? {
+					below: 0,
+					without: 0
+				};
+				return below > 0 || without === 0;
+			},
+			explainedBelow: (folder) => run?.working.get(folder.join("/"))?.size ?? 0
+		};
+	}
+	#explain(runIndex, path, working) {
+		const folder = working.find(path);
+		if (folder === void 0) return;
+		const rest = path.slice(folder.depth).join("/");
+		if (this.#checkout.find(rest)?.isFile !== true) return;
+		const { working: explained } = this.#open(runIndex);
+		const key = folder.value.join("/");
+		explained.set(key, (explained.get(key) ?? /* @__PURE__ */ new Set()).add(rest));
+	}
+	#baseGroup(length, path) {
+		const key = path.slice(0, length).join("/");
+		let group = this.#based.get(key);
+		if (group === void 0) this.#based.set(key, group = new PathGroup(length));
+		return group;
+	}
+	#isThere(path) {
+		const name = path.join("/");
+		return this.#checkout.find(name) !== void 0 || this.#checkout.tree()?.findWithoutCase(name) !== void 0;
+	}
+	#open(runIndex) {
+		let run = this.#runs.get(runIndex);
+		if (run === void 0) this.#runs.set(runIndex, run = new RunGroups());
+		return run;
+	}
+};
+// src/sarif/place/not-a-path.ts
+const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
+/** The last segment has no dot before the tag, because `src/a.ts:12` is a line of a file. */
+const IMAGE_REFERENCE = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9._-]+)*\/[a-z0-9_-]+(?::\w[\w.-]{0,127}|@sha256:[0-9a-f]{64}){1,2}$/;
+const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
+/** Whether the URI is a container image without a registry, with a tag: `alpine:3.19`. */
+function isImageTag(uri) {
+	return IMAGE_TAG.test(uri);
+}
+/** Whether the URI is a container image with a path and a tag or digest: `library/alpine:3.19`. */
+function isImageReference(uri) {
+	return uri.length < 1e3 && IMAGE_REFERENCE.test(uri);
+}
+/** Whether the URI is words without a folder or extension, such as "no file associated with this alert". */
+function looksLikeProse(uri) {
+	const text = uri.trim();
+	return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
+}
+/**
+* The names of the container images that a run scanned (Trivy's `imageName`, `repoTags`), with and without tag.
+* Also as Trivy writes them in locations: without the registry, and with `library/` before an image without an owner.
+*/
+function imageNames(run) {
+	const names = /* @__PURE__ */ new Set();
+	const bag = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run.properties) ? run.properties : void 0;
+	const tags = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bag, "repoTags");
+	for (const name of [(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
+		if (typeof name !== "string" || name === "") continue;
+		const path = withoutRegistry(name);
+		for (const form of path.includes("/") ? [name, path] : [
+			name,
+			path,
+			`library/${path}`
+		]) {
+			names.add(form);
+			names.add(form.replace(TAG_AND_DIGEST, ""));
+		}
+	}
+	return names;
+}
+/** A registry is a first segment with a dot or a port, or `localhost`. */
+function withoutRegistry(image) {
+	const slash = image.indexOf("/");
+	const first = image.slice(0, Math.max(slash, 0));
+	return first.includes(".") || first.includes(":") || first === "localhost" ? image.slice(slash + 1) : image;
+}
+// src/sarif/schema/text.ts
+/**
+* Checks of the `format` of strings, called by the compiled schema. A validator may ignore `format`, but strict
+* consumers do not, so these checks accept only what every consumer accepts. The regular expressions take linear time
+* and repeat no group: a repeated group overflows their stack on a string of many megabytes.
+*/
+const SCHEME$1 = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/;
+const UNUSUAL_IN_URI = /[:#[\]]/;
+const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const MAX_DATE_TIME_LENGTH = 64;
+/** Whether `text` is a URI reference (RFC 3986). */
+function isUriReference(text) {
+	if (NOT_IN_URI.test(text)) return false;
+	if (!UNUSUAL_IN_URI.test(text)) return true;
+	const fragment = text.indexOf("#");
+	if (fragment !== -1 && text.indexOf("#", fragment + 1) !== -1) return false;
+	return !hasStrayBracket(text) && !hasColonInFirstSegment(text);
+}
+/** Whether `text` is a URI (RFC 3986) with at least one character after the scheme. */
+function isUri(text) {
+	const scheme = SCHEME$1.exec(text)?.[0];
+	return scheme !== void 0 && scheme.length < text.length && isUriReference(text);
+}
+/** Whether `text` is a date and time (RFC 3339) on a day that exists. */
+function isDateTime(text) {
+	const match = text.length > MAX_DATE_TIME_LENGTH ? null : DATE_TIME.exec(text);
+	if (match === null) return false;
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map(Number);
+	if (month < 1 || month > 12 || hour > 23 || minute > 59) return false;
+	return day >= 1 && day <= new Date(Date.UTC(2e3 + year % 400, month, 0)).getUTCDate();
+}
+/** Brackets are only allowed around an IP address as host (RFC 3986, section 3.2.2). */
+function hasStrayBracket(text) {
+	if (!/[[\]]/.test(text)) return false;
+	const ipLiteral = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#[\]]*@)?\[[0-9A-Fa-f:.]+\](?::\d*)?(?=[/?#]|$)/.exec(text);
+	return ipLiteral === null || /[[\]]/.test(text.slice(ipLiteral[0].length));
+}
+/** Without a scheme, the first segment must not contain a colon (RFC 3986, section 4.2). */
+function hasColonInFirstSegment(text) {
+	const end = text.search(/[:/?#]/);
+	return end !== -1 && text[end] === ":" && !SCHEME$1.test(text);
+}
+// src/sarif/place/uri.ts
+const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|%2[Ff]|%5[Cc]|$)/;
+/** How Windows writes `D:\a` where the length of a path is not limited: `\\?\D:\a`. */
+const LONG_PATH = /^\/\/[?.]\/(?=[A-Za-z]:)/;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
+const NOT_CLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|%(?:2[Ff]|5[Cc])|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
+/**
+* A dot segment, which a query can follow. `%2E` is a dot too (RFC 3986, sections 3.3, 3.4 and 6.2.2).
+*/
+const DOT_SEGMENT = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
+/** Whether `uri` is a relative path that needs no change: no colon, no empty or dot segment, nothing to escape. */
+function isClean(uri) {
+	return !NOT_CLEAN.test(uri);
+}
+/** Escapes characters that RFC 3986 does not allow in a path; keeps existing escapes. */
+function escapePath(path) {
+	return path.replace(FORBIDDEN, (character) => character === "%" ? "%25" : encodeURIComponent(character.toWellFormed()));
+}
+/** Decodes percent-encoding; sequences that are not UTF-8 stay unchanged. */
+function unescapePath(path) {
+	if (!path.includes("%")) return path;
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+/**
+* Parses a URI. `file:` URIs, Windows paths with a drive or share, and paths from the root are absolute; their first
+* segment is the drive (`C:`) or the host, if any. Segments keep their percent-encoding, but for slashes.
+*/
+function parseUri(uri) {
+	if (/^file:/i.test(uri)) return parseFileUri(uri.slice(5));
+	if (DRIVE.test(uri)) return {
+		kind: "absolute",
+		segments: segmentsOf(withForwardSlashes(uri))
+	};
+	const scheme = SCHEME.exec(uri)?.[0];
+	if (scheme !== void 0) return {
+		kind: "scheme",
+		scheme
+	};
+	const path = withForwardSlashes(uri);
+	return {
+		kind: path.startsWith("/") ? "absolute" : "relative",
+		segments: segmentsOf(path)
+	};
+}
+/**
+* Splits a path at slashes. Drops empty and `.` segments, and resolves `..` if there is a segment before it. A drive in
+* the first segment becomes `C:`.
+*/
+function segmentsOf(path) {
+	const segments = [];
+	for (const segment of path.split("/")) {
+		const dots = DOT_SEGMENT.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
+		if (segment === "" || dots === ".") continue;
+		if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
+		else segments.push(dots ?? segment);
+	}
+	if (segments[0] !== void 0 && DRIVE.test(segments[0])) segments[0] = `${segments[0][0]?.toUpperCase()}:`;
+	return segments;
+}
+/**
+* Joins segments to a relative URI and escapes it. If the first segment would be read as a scheme, every colon and
+* question mark is escaped too.
+*/
+function joinSegments(segments) {
+	const path = escapePath(segments.join("/")).replaceAll("#", "%23");
+	if (isUriReference(path) && !SCHEME.test(path)) return path;
+	return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
+}
+/**
+* Parses what follows `file:` in `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`
+* and `file:///C:/a`.
+*/
+function parseFileUri(rest) {
+	return {
+		kind: "absolute",
+		segments: segmentsOf(withForwardSlashes(rest).replace(/^\/\/localhost(?=\/)/i, ""))
+	};
+}
+/** An encoded slash or backslash separates folders, too: no name of a file can contain a slash. */
+function withForwardSlashes(path) {
+	return path.replaceAll(/\\|%2f|%5c/gi, "/").replace(LONG_PATH, "/");
+}
+// src/sarif/place/spelling.ts
+/** `uri` itself if it is valid and normalized; otherwise the URI of its `segments`, with the final slash of `uri`. */
+function normalizePath(uri, segments) {
+	if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\/|%2f|%5c/i.test(uri)) return uri;
+	const path = joinSegments(segments);
+	return uri.endsWith("/") ? `${path}/` : path;
+}
+/** Escapes a URI that need not be in the checkout, so that every consumer accepts it. A path becomes a `file:` URI. */
+function escapeUri(uri) {
+	const path = parseUri(uri);
+	if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
+	if (path.kind === "relative") return joinSegments(path.segments);
+	if (path.kind === "absolute") return `file:///${escapePath(path.segments.join("/")).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
+	const escaped = escapePath(uri);
+	return isUriReference(escaped) ? escaped : escaped.replaceAll("#", "%23");
+}
+const LINE = /^(.+?):(\d{1,9})(?::\d{1,9})?$/;
+/** A URI that ends in a line, with or without a column, such as `src/a.c:12:5`; undefined for any other. */
+function splitLine(uri) {
+	const [, path, line] = uri.length > 1e4 ? [] : LINE.exec(uri) ?? [];
+	return path === void 0 || Number(line) === 0 ? void 0 : {
+		uri: path,
+		line: Number(line)
+	};
+}
+/** Tools that know no file write the name of the base instead. */
+const SOURCE_ROOT = /^(?:%SRCROOT%(?:[\\/]|$)|SRCROOT$)/;
+/**
+* Reads a URI (SARIF 2.1.0, section 3.4.3). `isFile` says whether segments are a file of the checkout: a file may have a
+* name that looks like something else. `images` are the names of the container images that the run scanned.
+*/
+function readUri(uri, isFile, images) {
+	if (uri.length > 32767) return { rejection: "uri-too-long" };
+	const decoded = unescapePath(uri);
+	if (decoded.trim() === "") return { rejection: "uri-empty" };
+	if (isClean(uri) && !images.has(uri) && uri !== "SRCROOT") return {
+		kind: "relative",
+		segments: uri.split("/"),
+		spelled: uri,
+		isCut: false
+	};
+	const isName = isFile(segmentsOf(uri));
+	if (images.has(uri) && !isName) return { rejection: "uri-image" };
+	const split = splitLine(uri);
+	const line = split !== void 0 && !isName && isLine(split.uri, isFile) ? split : { uri };
+	const { text, isCut } = withoutFragment(line.uri.trim().replace(SOURCE_ROOT, ""), isName);
+	const path = parseUri(text);
+	if (path.kind === "scheme") {
+		if (isFile([text])) return {
+			kind: "relative",
+			segments: [text],
+			spelled: joinSegments([text]),
+			...line,
+			isCut
+		};
+		return { rejection: isImageTag(uri) ? "uri-image" : "uri-scheme" };
+	}
+	const { kind, segments } = path;
+	if (kind === "relative" && looksLikeProse(decoded) && !isName) return { rejection: "uri-no-path" };
+	if (kind === "relative" && isImageReference(text) && !isName) return { rejection: "uri-image" };
+	return {
+		kind,
+		segments,
+		spelled: segments.length === 0 ? "./" : normalizePath(text, segments),
+		..."line" in line && { line: line.line },
+		isCut
+	};
+}
+/** Whether numbers after `path` and a colon are a line: `path` is a file, or at least looks like one. */
+function isLine(path, isFile) {
+	return !/^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(path) && (isFile(segmentsOf(path)) || /[\\/][^\\/]*\.[^.\\/]+$/.test(path));
+}
+/**
+* The text of a URI without `#`, which consumers reject. If `#` is part of a name (`C#/a.cs`), it is escaped. A fragment is
+* removed, because the region says where in the file the result is.
+*/
+function withoutFragment(uri, isName) {
+	const hash = uri.indexOf("#");
+	if (hash === -1) return {
+		text: uri,
+		isCut: false
+	};
+	if (isName || hash === 0 || /[./\\]/.test(uri.slice(hash))) return {
+		text: uri.replaceAll("#", "%23"),
+		isCut: false
+	};
+	return {
+		text: uri.slice(0, hash),
+		isCut: true
+	};
+}
+// src/sarif/place/place.ts
+/** Places single URIs of one run, by the rules in docs/sarif.md, "Where a finding goes". */
+var Placer = class {
+	#shared;
+	#facts;
+	#judge;
+	/** `judge` knows what is inferred from all paths of the file. */
+	constructor(shared, facts, judge) {
+		this.#shared = shared;
+		this.#facts = facts;
+		this.#judge = judge;
+	}
+	/** The place of a URI (SARIF 2.1.0, section 3.4). */
+	place(uri, baseId) {
+		const { checkout } = this.#shared;
+		const isFile = (segments) => checkout.find(decode(segments).join("/"))?.isFile === true;
+		const path = readUri(uri, isFile, this.#facts.images);
+		if ("rejection" in path) return rejected(path.rejection);
+		const spot = path.kind === "absolute" ? this.#findAbsolute(path.segments) : this.#findRelative(path.segments, baseId);
+		return "rejection" in spot ? spot : this.#spell(uri, path, spot);
+	}
+	#findAbsolute(written) {
+		const segments = written.filter((segment) => segment !== "..");
+		const names = this.#namesOf(segments);
+		const known = this.#findByRoots(segments, names, "uri-relative");
+		if (known !== void 0) return known;
+		return this.#findByEvidence(segments, names, this.#judge.absolute(names)) ?? rejected("uri-outside-checkout");
+	}
+	#findRelative(segments, baseId) {
+		const { strip, prefix } = this.#shared;
+		const names = this.#namesOf(segments);
+		const stripped = strip.relative.find(names);
+		if (stripped !== void 0) return {
+			segments: join$2(prefix, segments.slice(stripped.depth)),
+			cause: "uri-prefix-stripped"
+		};
+		const base = baseId === void 0 ? void 0 : this.#facts.bases.resolve(baseId);
+		if (base?.kind === "absolute") return this.#findBelow(base.segments, segments);
+		if (base !== void 0 && base.segments.length > 0) {
+			const below = join$2(base.segments, segments);
+			if (this.#judge.usesBase(base.segments, this.#namesOf(below), names)) return {
+				segments: join$2(prefix, below),
+				cause: "uri-base-resolved",
+				isExpected: true
+			};
+		}
+		if (prefix.length > 0) return {
+			segments: join$2(prefix, segments),
+			cause: "uri-prefixed",
+			isExpected: true
+		};
+		if (segments[0] === "..") {
+			const statement = this.#judge.climbing(names);
+			return statement === void 0 ? rejected("uri-leaves-repository") : moved(segments, statement);
+		}
+		const statement = segments.length === 0 ? void 0 : this.#judge.relative(names);
+		return statement === void 0 ? asWritten(segments) : moved(segments, statement);
+	}
+	/** Finds a path below an absolute base. */
+	#findBelow(base, segments) {
+		const joined = join$2(base, segments);
+		const names = this.#namesOf(joined);
+		const known = this.#findByRoots(joined, names, "uri-base-resolved");
+		if (known !== void 0) return known;
+		const { prefix } = this.#shared;
+		if (prefix.length > 0) return {
+			segments: join$2(prefix, segments),
+			cause: "uri-prefixed",
+			isExpected: true
+		};
+		if (!(joined.length > base.length && base.every((segment, index) => segment === joined[index]))) return this.#findAbsolute(joined);
+		const statement = this.#judge.based(base.length, names);
+		if (statement !== void 0 && statement.root.length === base.length && statement.folder.length === 0) return {
+			...asWritten(segments),
+			cause: "uri-base-resolved",
+			dropsBase: true
+		};
+		return this.#findByEvidence(joined, names, statement) ?? asWritten(segments);
+	}
+	/** Finds an absolute path by what the user, the file or the runner says; `cause` is for the checkout itself. */
+	#findByRoots(segments, names, cause) {
+		const { strip, roots } = this.#shared;
+		const stripped = strip.absolute.find(names);
+		if (stripped !== void 0) return {
+			segments: segments.slice(stripped.depth),
+			cause: "uri-prefix-stripped"
+		};
+		const located = roots.locate(names);
+		if (located === "outside") return rejected("uri-outside-checkout");
+		const depth = located?.depth ?? this.#facts.mapped.find(names)?.depth;
+		if (depth === void 0) return void 0;
+		return {
+			segments: segments.slice(depth),
+			cause: located?.isCheckout === true ? cause : "uri-known-root",
+			...cause === "uri-base-resolved" && { isExpected: true }
+		};
+	}
+	/** Finds an absolute path by a statement, or by the working directory unless the statement explains more. */
+	#findByEvidence(segments, names, statement) {
+		const working = this.#facts.working.find(names);
+		if (working !== void 0 && this.#judge.explainedBelow(working.value) >= (statement?.explained ?? 0)) return {
+			segments: segments.slice(working.depth),
+			cause: "uri-known-root"
+		};
+		if (statement === void 0) return void 0;
+		const isFileSystemRoot = statement.root.length === 0 && statement.folder.length === 0;
+		const isThere = () => this.#shared.checkout.find(decode(segments).join("/")) !== void 0;
+		return isFileSystemRoot && !isThere() ? void 0 : moved(segments, statement);
+	}
+	/** Spells the path as the checkout does. */
+	#spell(uri, path, spot) {
+		const { segments, cause, isUnexplained = false, isExpected = isUnexplained } = spot;
+		if (segments[0] === "..") return rejected("uri-leaves-repository");
+		const names = decode(segments).join("/");
+		const { name, isThere, isCorrected } = this.#lookUp(names);
+		const written = segments !== path.segments ? joinSegments(segments) : path.spelled;
+		const out = segments.length === 0 ? "./" : name === names ? written : joinSegments(encode(name));
+		if (out.length > 32767) return rejected("uri-too-long");
+		const keepsBase = spot.dropsBase !== true && (cause === void 0 || isExpected && out === uri);
+		const repairs = keepsBase && out === uri ? [] : [cause ?? "uri-normalized"];
+		if (path.isCut) repairs.push("uri-rewritten");
+		if (isCorrected) repairs.push("uri-case-corrected");
+		return {
+			uri: out,
+			repairs,
+			keepsBase,
+			...path.line !== void 0 && { line: path.line },
+			...isExpected && isThere !== void 0 && segments.length > 0 && { isThere },
+			isUnexplained: isUnexplained && (segments.length === 0 || isThere === false)
+		};
+	}
+	/** How the checkout spells a path, and whether it has it; undefined if the checkout cannot tell. */
+	#lookUp(path) {
+		const { checkout } = this.#shared;
+		if (!this.#judge.isDecided) return { name: path };
+		const found = checkout.find(path);
+		if (found !== void 0) return {
+			name: found.path,
+			isThere: true
+		};
+		if (checkout.kind !== "repository" && checkout.kind !== "files") return { name: path };
+		const corrected = checkout.tree()?.findWithoutCase(path);
+		if (corrected !== void 0) return {
+			name: corrected,
+			isThere: true,
+			isCorrected: true
+		};
+		const slash = path.lastIndexOf("/");
+		const folder = slash === -1 ? void 0 : checkout.find(path.slice(0, slash))?.path;
+		return {
+			name: folder === void 0 ? path : `${folder}${path.slice(slash)}`,
+			isThere: false
+		};
+	}
+	#namesOf(segments) {
+		return decode(segments).map(this.#shared.checkout.fold);
+	}
+};
+function rejected(rejection) {
+	return {
+		uri: void 0,
+		rejection
+	};
+}
+function asWritten(segments) {
+	return {
+		segments,
+		isUnexplained: true
+	};
+}
+function moved(segments, { root, folder }) {
+	return {
+		segments: [...folder.length === 0 ? [] : encode(folder.join("/")), ...segments.slice(root.length)],
+		cause: "uri-root-mapped"
+	};
+}
+function join$2(base, segments) {
+	return base.length === 0 ? segments : segmentsOf([...base, ...segments].join("/"));
+}
+function decode(segments) {
+	return segments.map(unescapePath);
+}
+/** The folder of a statement and the names of the checkout are not percent-encoded. */
+function encode(path) {
+	return path.split("/").map((segment) => segment.replaceAll("%", "%25"));
+}
+// src/sarif/place/roots.ts
+/**
+* The roots that need no evidence: the checkout and the workspace on this machine, and the folders of other runners and
+* of containers where GitHub checks out this repository.
+*/
+var KnownRoots = class {
+	#checkout = new Prefixes();
+	#workspaces = new Prefixes();
+	#folder;
+	#names;
+	#usesDrives;
+	/** `names` are the names of the repository without owner, which runners use for its folder. */
+	constructor({ folders, workspaces, folder, fold }, names) {
+		for (const one of folders) this.#checkout.add(rootSegments(one).map(fold), true);
+		for (const one of workspaces) this.#workspaces.add(rootSegments(one).map(fold), true);
+		this.#folder = folder === void 0 ? void 0 : segmentsOf(folder).map(fold);
+		this.#names = new Set(names.filter((name) => name !== "").map((name) => name.toLowerCase()));
+		this.#usesDrives = folders.some((one) => /^[A-Za-z]:/.test(one));
+	}
+	/** `path` is decoded and folded. */
+	locate(path) {
+		const [first = "", ...rest] = path;
+		const asDrive = this.#usesDrives && /^[A-Za-z]$/.test(first) ? [`${first}:`, ...rest] : path;
+		const inCheckout = this.#checkout.find(asDrive);
+		if (inCheckout !== void 0) return {
+			depth: inCheckout.depth,
+			isCheckout: true
+		};
+		const depth = this.#workspaces.find(asDrive)?.depth ?? this.#runnerRoot(path);
+		if (depth === void 0) return void 0;
+		const below = path.slice(depth);
+		if (!(this.#folder?.every((segment, index) => segment === below[index]) === true) || this.#folder === void 0) return "outside";
+		return {
+			depth: depth + this.#folder.length,
+			isCheckout: false
+		};
+	}
+	/** How many segments are a workspace of a runner: `WORK/REPOSITORY/REPOSITORY`, or the one of Docker actions. */
+	#runnerRoot(path) {
+		if (path[0] === "github" && path[1] === "workspace") return 2;
+		const work = workFolderLength(path);
+		const isRepository = (name) => name !== void 0 && this.#names.has(name.toLowerCase());
+		if (work === void 0 || !isRepository(path[work])) return void 0;
+		return path[work]?.toLowerCase() === path[work + 1]?.toLowerCase() ? work + 2 : void 0;
+	}
+};
+/**
+* How many segments are the work folder of a runner: `/home/runner/work`, `/__w` in a container, `D:\a` on Windows. A
+* self-hosted runner can be installed anywhere, but calls it `_work`.
+*/
+function workFolderLength(path) {
+	const [first = "", second, third] = path;
+	if (first === "__w") return 1;
+	if (/^[A-Za-z]:?$/.test(first) && second?.toLowerCase() === "a") return 2;
+	if ((first === "home" || first === "Users") && second === "runner" && third === "work") return 3;
+	const work = path.indexOf("_work");
+	return work === -1 ? void 0 : work + 1;
+}
+/**
+* The other name of a path in a job that runs in a container, where the runner mounts its work folder at `/__w`:
+* `/__w/_temp/a` for `/home/runner/work/_temp/a`, and the reverse. Undefined for any other path.
+*/
+function aliasInContainer(path) {
+	const match = /^(\/__w|\/home\/runner\/work|\/.*?\/_work)(?=\/|$)/.exec(path);
+	if (match === null) return void 0;
+	const rest = path.slice(match[0].length);
+	return match[1] === "/__w" ? `/home/runner/work${rest}` : `/__w${rest}`;
+}
+/** The decoded segments of a root, which is a path or a `file:` URI. */
+function rootSegments(root) {
+	const isUri = /^file:/i.test(root);
+	return segmentsOf(root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/").replace(/^\/\/[?.]\/(?=[A-Za-z]:)/, "")).map((segment) => isUri ? unescapePath(segment) : segment);
+}
+/** The absolute and the relative prefixes of the input `strip-prefix`; blank lines mean nothing. */
+function stripPrefixes(lines, fold) {
+	const absolute = new Prefixes();
+	const relative = new Prefixes();
+	for (const line of lines.map((one) => one.trim()).filter((one) => one !== "")) if (parseUri(line).kind === "relative") relative.add(rootSegments(line).map(fold), true);
+	else for (const name of [line, aliasInContainer(line) ?? line]) absolute.add(rootSegments(name).map(fold), true);
+	return {
+		absolute,
+		relative
+	};
+}
+// src/sarif/place/bases.ts
+/** A longer base, in segments, is no folder of any file system. */
+const MAX_SEGMENTS = 64;
+/** A base that starts with a URL, or whose chain is a cycle. */
+const NOWHERE = "nowhere";
+/**
+* The bases of a run, `originalUriBaseIds` of the file as it was read (SARIF 2.1.0, section 3.14.14). The URIs of a chain
+* of bases are joined; a chain without an absolute URI starts at the checkout. Each base is resolved once, whatever
+* refers to it.
+*/
+var Bases = class {
+	#bases;
+	#places = /* @__PURE__ */ new Map();
+	constructor(bases) {
+		this.#bases = new Map(Object.entries((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(bases) ? bases : {}).flatMap(([id, base]) => (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(base) ? [[id, {
+			uri: base.uri,
+			uriBaseId: base.uriBaseId
+		}]] : []));
+	}
+	resolve(id) {
+		if (!this.#places.has(id)) this.#resolveChain(id);
+		const place = this.#places.get(id);
+		return place === NOWHERE ? void 0 : place;
+	}
+	#resolveChain(id) {
+		const chain = /* @__PURE__ */ new Map();
+		let above;
+		for (let next = id; next !== void 0;) {
+			if (this.#places.has(next) || chain.has(next)) {
+				above = this.#places.has(next) ? this.#places.get(next) : NOWHERE;
+				break;
+			}
+			const base = this.#bases.get(next);
+			const uri = textOf(base?.uri) ?? "";
+			const path = uri === "" ? void 0 : parseUri(uri);
+			if (path?.kind === "scheme") {
+				this.#places.set(next, NOWHERE);
+				above = NOWHERE;
+				break;
+			}
+			chain.set(next, path);
+			next = path?.kind === "absolute" ? void 0 : textOf(base?.uriBaseId);
+		}
+		for (const [one, path] of [...chain].toReversed()) {
+			above = join$1(above, path);
+			this.#places.set(one, above);
+		}
+	}
+};
+function textOf(value) {
+	return typeof value === "string" ? value : void 0;
+}
+function join$1(above, path) {
+	if (path === void 0 || path.kind === "absolute") return path ?? above;
+	if (above === void 0 || above === NOWHERE) return above ?? path;
+	const segments = segmentsOf([...above.segments, ...path.segments].join("/"));
+	return segments.length > MAX_SEGMENTS ? NOWHERE : {
+		kind: above.kind,
+		segments
+	};
+}
+// src/sarif/place/run-facts.ts
+/** Reads the head of a run. `repositories` are the names of this repository, as `owner/name` in lower case. */
+function factsOf(run, repositories, fold) {
+	const bases = new Bases(run.originalUriBaseIds);
+	const folderOf = (location) => absoluteFolder(location, bases)?.map(unescapePath).map(fold);
+	const working = new Prefixes();
+	const workingFolders = [];
+	for (const invocation of objectsIn(run.invocations)) {
+		const folder = folderOf(invocation.workingDirectory);
+		if (folder === void 0 || folder.length === 0 || folder.length === 1 && folder[0]?.endsWith(":")) continue;
+		working.add(folder, folder);
+		workingFolders.push(folder);
+	}
+	const mapped = new Prefixes();
+	const names = /* @__PURE__ */ new Set();
+	for (const { repositoryUri, mappedTo } of objectsIn(run.versionControlProvenance)) {
+		const name = typeof repositoryUri === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.repositoryName)(repositoryUri) : void 0;
+		if (name !== void 0) names.add(name);
+		const folder = folderOf(mappedTo);
+		const isThis = name === void 0 || repositories.length === 0 || repositories.includes(name);
+		if (folder !== void 0 && folder.length > 0 && isThis) mapped.add(folder, true);
+	}
+	const otherRepositories = names.size === 0 || repositories.some((name) => names.has(name)) ? [] : [...names];
+	return {
+		bases,
+		images: imageNames(run),
+		mapped,
+		working,
+		workingFolders,
+		otherRepositories
+	};
+}
+function objectsIn(value) {
+	return Array.isArray(value) ? value.filter(_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv) : [];
+}
+/** The segments of a location that is an absolute folder, by its URI or its base. */
+function absoluteFolder(location, bases) {
+	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(location)) return void 0;
+	const path = typeof location.uri === "string" ? parseUri(location.uri) : void 0;
+	if (path?.kind === "absolute") return path.segments;
+	const base = typeof location.uriBaseId === "string" ? bases.resolve(location.uriBaseId) : void 0;
+	if (base?.kind !== "absolute" || path?.kind === "scheme") return void 0;
+	return [...base.segments, ...path?.segments ?? []];
+}
+// src/sarif/place/index.ts
+/** The most levels of nested artifacts to follow. */
+const MAX_NESTING = 32;
+/** With more folders than this, none says where paths start. */
+const MAX_SAID = 8;
+/** The places of all paths of a file, decided as a whole before the first result is placed. */
+var FilePlaces = class {
+	#log;
+	#shared;
+	#judge;
+	#names;
+	#moves;
+	/** `log` is the log as it was read, `collected` its primary locations. */
+	constructor(log, collected, checkout, options) {
+		const { pathPrefix, stripPrefix, repositoryNames } = options;
+		this.#log = log;
+		this.#names = repositoryNames;
+		this.#shared = {
+			checkout,
+			roots: new KnownRoots(checkout, repositoryNames.map((name) => name.slice(name.lastIndexOf("/") + 1))),
+			strip: stripPrefixes(stripPrefix, checkout.fold),
+			prefix: segmentsOf(pathPrefix.replaceAll("\\", "/"))
+		};
+		this.#judge = new FileJudge(checkout);
+		this.#moves = this.#canInfer(collected) ? this.#infer(collected) : [];
+	}
+	/** The placer for the run at `index` of `runs`, and the repositories that the run names instead of this one. */
+	run(index) {
+		const facts = this.#factsOf(index);
+		return {
+			placer: new Placer(this.#shared, facts, this.#judge.run(index)),
+			otherRepositories: facts.otherRepositories
+		};
+	}
+	/** The inferred roots that move paths, those that explain the most first. */
+	inferredRoots() {
+		return this.#moves.map(({ root, folder: names, explained, paths, isRelative }) => {
+			const folder = names.join("/");
+			const start = `${isRelative || root[0]?.endsWith(":") ? "" : "/"}${root.join("/")}`;
+			return {
+				root: start,
+				folder,
+				explained,
+				paths,
+				input: folder === "" ? `strip-prefix: ${start}` : `path-prefix: ${folder}`
+			};
+		});
+	}
+	#canInfer(collected) {
+		const { kind } = this.#shared.checkout;
+		return (kind === "repository" || kind === "files") && !collected.hasTooMany;
+	}
+	#infer(collected) {
+		const { checkout } = this.#shared;
+		const said = /* @__PURE__ */ new Map();
+		for (const [index, paths] of collected.runs()) {
+			const facts = this.#factsOf(index);
+			const placer = new Placer(this.#shared, facts, this.#judge.collect(index, facts.working));
+			for (const [base, uris] of paths.uris) for (const uri of uris) placer.place(uri, base);
+			for (const [uri, base] of artifactsOf(paths, this.#runAt(index).artifacts)) placer.place(uri, base);
+			const folders = this.#startFolders(facts);
+			if (folders.size > 0) said.set(index, folders);
+		}
+		const none = /* @__PURE__ */ new Set();
+		return this.#judge.decide((index) => said.get(index) ?? none);
+	}
+	/** The folders of the checkout in which the tool ran, or that the user named. */
+	#startFolders({ workingFolders }) {
+		const { checkout, roots } = this.#shared;
+		const folders = new Set(checkout.start === "" ? [] : [checkout.fold(checkout.start)]);
+		for (const folder of workingFolders) {
+			const located = roots.locate(folder);
+			if (located !== void 0 && located !== "outside") folders.add(folder.slice(located.depth).join("/"));
+			if (folders.size > 9) return /* @__PURE__ */ new Set();
+		}
+		folders.delete("");
+		return folders.size > MAX_SAID ? /* @__PURE__ */ new Set() : folders;
+	}
+	#factsOf(index) {
+		return factsOf(this.#runAt(index), this.#names, this.#shared.checkout.fold);
+	}
+	#runAt(index) {
+		const { runs } = this.#log;
+		const run = Array.isArray(runs) ? runs[index] : runs;
+		return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run) ? run : {};
+	}
+};
+/** The URIs and bases of the artifacts that locations without a URI refer to. */
+function* artifactsOf(paths, artifacts) {
+	for (const index of paths.artifacts) {
+		const found = findArtifact(index, (next) => {
+			const artifact = Array.isArray(artifacts) ? artifacts[next] : void 0;
+			if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(artifact)) return void 0;
+			const { location, parentIndex } = artifact;
+			return {
+				found: (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(location) && typeof location.uri === "string" ? location : void 0,
+				parent: typeof parentIndex === "number" ? parentIndex : -1
+			};
+		});
+		if (typeof found?.uri === "string") yield [found.uri, typeof found.uriBaseId === "string" ? found.uriBaseId : void 0];
+	}
+}
+/**
+* What is known of the artifact at `index`, or else of the nearest artifact that contains it (SARIF 2.1.0, section
+* 3.24.3). `look` returns it for one artifact, with the index of its parent, which is negative for none.
+*/
+function findArtifact(index, look) {
+	let next = index;
+	for (let steps = 0; next >= 0 && steps < MAX_NESTING; steps++) {
+		const artifact = look(next);
+		if (artifact?.found !== void 0) return artifact.found;
+		next = artifact?.parent ?? -1;
+	}
 }
 // src/sarif/read/find.ts
 /** The names of the files that are read if a line names their folder. */
@@ -551,10 +1781,10 @@ function readStats(absolute) {
 function sortByPath(found) {
 	return [...found.values()].sort((one, other) => one.path < other.path ? -1 : 1);
 }
-// src/sarif/normalized.ts
-/** Whether the checkout contains a Git repository, not only other files. */
-function isRepository(checkout) {
-	return checkout.isFile(".git/HEAD") || checkout.isFile(".git");
+// src/sarif/place/checkout.ts
+/** Whether a file that is not in the checkout does not exist in the repository. */
+function isComplete$1(checkout) {
+	return checkout.kind === "repository" && checkout.tree() !== void 0;
 }
 /**
 * Whether a value of a property bag can be serialized and read again: its keys and strings are well-formed Unicode, its
@@ -707,303 +1937,15 @@ function dropDanglingParents(run) {
 function lengthOf(table) {
 	return Array.isArray(table) ? table.length : 0;
 }
-// src/sarif/schema/text.ts
-/**
-* Checks of the `format` of strings, called by the compiled schema. A validator may ignore `format`, but strict
-* consumers do not, so these checks accept only what every consumer accepts. The regular expressions take linear time
-* and repeat no group: a repeated group overflows their stack on a string of many megabytes.
-*/
-const SCHEME$1 = /^[A-Za-z][A-Za-z0-9+.-]*:/;
-const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/;
-const UNUSUAL_IN_URI = /[:#[\]]/;
-const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const MAX_DATE_TIME_LENGTH = 64;
-/** Whether `text` is a URI reference (RFC 3986). */
-function isUriReference(text) {
-	if (NOT_IN_URI.test(text)) return false;
-	if (!UNUSUAL_IN_URI.test(text)) return true;
-	const fragment = text.indexOf("#");
-	if (fragment !== -1 && text.indexOf("#", fragment + 1) !== -1) return false;
-	return !hasStrayBracket(text) && !hasColonInFirstSegment(text);
-}
-/** Whether `text` is a URI (RFC 3986) with at least one character after the scheme. */
-function isUri(text) {
-	const scheme = SCHEME$1.exec(text)?.[0];
-	return scheme !== void 0 && scheme.length < text.length && isUriReference(text);
-}
-/** Whether `text` is a date and time (RFC 3339) on a day that exists. */
-function isDateTime(text) {
-	const match = text.length > MAX_DATE_TIME_LENGTH ? null : DATE_TIME.exec(text);
-	if (match === null) return false;
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match.slice(1, 6).map(Number);
-	if (month < 1 || month > 12 || hour > 23 || minute > 59) return false;
-	return day >= 1 && day <= new Date(Date.UTC(2e3 + year % 400, month, 0)).getUTCDate();
-}
-/** Brackets are only allowed around an IP address as host (RFC 3986, section 3.2.2). */
-function hasStrayBracket(text) {
-	if (!/[[\]]/.test(text)) return false;
-	const ipLiteral = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/(?:[^/?#[\]]*@)?\[[0-9A-Fa-f:.]+\](?::\d*)?(?=[/?#]|$)/.exec(text);
-	return ipLiteral === null || /[[\]]/.test(text.slice(ipLiteral[0].length));
-}
-/** Without a scheme, the first segment must not contain a colon (RFC 3986, section 4.2). */
-function hasColonInFirstSegment(text) {
-	const end = text.search(/[:/?#]/);
-	return end !== -1 && text[end] === ":" && !SCHEME$1.test(text);
-}
-// src/sarif/repair/uri-text.ts
-const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
-const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
-const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
-const NOT_CLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
-/**
-* A dot segment, which a query can follow. `%2E` is a dot too (RFC 3986, sections 3.3, 3.4 and 6.2.2).
-*/
-const DOT_SEGMENT = /^((?:\.|%2[Ee]){1,2})(?:\?|$)/;
-/** Whether `uri` is a relative path that needs no change: no colon, no empty or dot segment, nothing to escape. */
-function isClean(uri) {
-	return !NOT_CLEAN.test(uri);
-}
-/** Escapes characters that RFC 3986 does not allow in a path; keeps existing escapes. */
-function escapePath(path) {
-	return path.replace(FORBIDDEN, (character) => character === "%" ? "%25" : encodeURIComponent(character.toWellFormed()));
-}
-/** Decodes percent-encoding; sequences that are not UTF-8 stay unchanged. */
-function unescapePath(path) {
-	if (!path.includes("%")) return path;
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
-/**
-* Parses a URI. `file:` URIs, Windows paths with a drive or share, and paths from the root are absolute; their first
-* segment is the drive (`C:`) or the host, if any. Segments keep their percent-encoding.
-*/
-function parseUri(uri) {
-	if (/^file:/i.test(uri)) return parseFileUri(uri.slice(5));
-	if (DRIVE.test(uri)) return {
-		kind: "absolute",
-		segments: segmentsOf(withForwardSlashes(uri))
-	};
-	const scheme = SCHEME.exec(uri)?.[0];
-	if (scheme !== void 0) return {
-		kind: "scheme",
-		scheme
-	};
-	const path = withForwardSlashes(uri);
-	return {
-		kind: path.startsWith("/") ? "absolute" : "relative",
-		segments: segmentsOf(path)
-	};
-}
-/**
-* Splits a path at slashes. Drops empty and `.` segments, and resolves `..` if there is a segment before it. A drive in
-* the first segment becomes `C:`.
-*/
-function segmentsOf(path) {
-	const segments = [];
-	for (const segment of path.split("/")) {
-		const dots = DOT_SEGMENT.exec(segment)?.[1]?.replaceAll(/%2e/gi, ".");
-		if (segment === "" || dots === ".") continue;
-		if (dots === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
-		else segments.push(dots ?? segment);
-	}
-	if (segments[0] !== void 0 && DRIVE.test(segments[0])) segments[0] = `${segments[0][0]?.toUpperCase()}:`;
-	return segments;
-}
-/**
-* Joins segments to a relative URI and escapes it. If the first segment would be read as a scheme, every colon and
-* question mark is escaped too.
-*/
-function joinSegments(segments) {
-	const path = escapePath(segments.join("/")).replaceAll("#", "%23");
-	if (isUriReference(path) && !SCHEME.test(path)) return path;
-	return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
-}
-/**
-* Parses what follows `file:` in `file:///a`, `file:/a`, `file:a`, `file://localhost/a`, `file://host/a`, `file://C:/a`
-* and `file:///C:/a`.
-*/
-function parseFileUri(rest) {
-	return {
-		kind: "absolute",
-		segments: segmentsOf(withForwardSlashes(rest).replace(/^\/\/localhost(?=\/)/i, ""))
-	};
-}
-function withForwardSlashes(path) {
-	return path.replaceAll("\\", "/");
-}
-// src/sarif/repair/roots.ts
-/** Paths with more segments are not looked up: no file system supports them. */
-const MAX_SEGMENTS = 64;
-/**
-* After this many paths without exactly one match, no new roots are detected. Each path needs up to {@link MAX_SEGMENTS}
-* look-ups, which would be slow for the scan of another repository.
-*/
-const MAX_MISSES = 2e3;
-/**
-* Makes paths relative to the checkout. A path can start with the root of the checkout, a prefix to strip, the folder
-* where a runner checks out the repository, or a foreign root: the folder where another machine checked it out, which
-* is detected. Paths are arrays of percent-encoded segments.
-*/
-var Roots = class {
-	#checkout;
-	#root;
-	#prefixes;
-	#relativePrefixes;
-	#name;
-	#runnerRoots;
-	#foreignRoots = /* @__PURE__ */ new Set();
-	#onFound;
-	#misses = 0;
-	constructor(checkout, { stripPrefix, repositoryName }, onFound) {
-		this.#checkout = checkout;
-		this.#root = rootSegments(checkout.root);
-		const isRelative = (root) => parseUri(root).kind === "relative";
-		this.#prefixes = stripPrefix.filter((root) => !isRelative(root)).map(rootSegments);
-		this.#relativePrefixes = stripPrefix.filter(isRelative).map(rootSegments);
-		this.#name = repositoryName;
-		this.#runnerRoots = runnerRoots(repositoryName);
-		this.#onFound = onFound;
-	}
-	/** The segments relative to the checkout, empty for the checkout itself, or undefined if the path is outside. */
-	inCheckout(segments) {
-		return relativeTo(this.#root, segments);
-	}
-	/** The segments relative to the first matching absolute prefix of `strip-prefix`. */
-	stripped(segments) {
-		return relativeToFirst(this.#prefixes, segments);
-	}
-	get stripsRelative() {
-		return this.#relativePrefixes.length > 0;
-	}
-	/** The segments of a relative path after the first matching relative prefix of `strip-prefix`. */
-	strippedRelative(segments) {
-		return relativeToFirst(this.#relativePrefixes, segments);
-	}
-	/** The segments relative to the folder where a runner checks out this repository. */
-	onRunner(segments) {
-		const drive = /^[A-Za-z]:$/.test(segments[0] ?? "") ? ["*", ...segments.slice(1)] : segments;
-		const rest = relativeToFirst(this.#runnerRoots, drive);
-		if (rest !== void 0) return rest;
-		const work = segments.indexOf("_work");
-		return work === -1 || this.#name === "" ? void 0 : relativeTo([this.#name, this.#name], segments.slice(work + 1));
-	}
-	/** The folders of the checkout that contain the file `path`; none if the checkout is too large to search. */
-	foldersWith(path) {
-		const end = `/${path.map(unescapePath).join("/")}`;
-		return (this.#checkout.list() ?? []).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length).split("/"));
-	}
-	/** Whether a repository is checked out, or at least files with the extension of one of `uris`. */
-	hasFilesLike(uris) {
-		if (isRepository(this.#checkout)) return true;
-		const extensions = new Set(uris.map((uri) => (0,node_path__WEBPACK_IMPORTED_MODULE_5__.extname)(unescapePath(uri))));
-		extensions.delete("");
-		return this.#checkout.list()?.some((file) => extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_5__.extname)(file))) ?? true;
-	}
-	/** Whether the segments are a file of the checkout. */
-	isFile(segments) {
-		return segments.length <= MAX_SEGMENTS && this.#checkout.isFile(segments.map(unescapePath).join("/"));
-	}
-	/**
-	* The segments relative to a foreign root: one that was detected before, or else a new one, if exactly one suffix of
-	* the path is a file of the checkout. Returns `ambiguous` if several suffixes are files, undefined if none is. A
-	* detected root `/` does not apply to other paths, because every path is below it.
-	*/
-	fromForeignRoot(segments) {
-		if (segments.length > MAX_SEGMENTS) return void 0;
-		for (let length = segments.length - 1; this.#foreignRoots.size > 0 && length > 0; length--) if (this.#foreignRoots.has(segments.slice(0, length).join("/"))) return segments.slice(length);
-		if (this.#misses >= MAX_MISSES) return void 0;
-		const lengths = segments.map((_segment, length) => length).filter((length) => this.isFile(segments.slice(length)));
-		const [length] = lengths;
-		if (length === void 0 || lengths.length > 1) {
-			this.#misses++;
-			return length === void 0 ? void 0 : "ambiguous";
-		}
-		const root = segments.slice(0, length).join("/");
-		if (!this.#foreignRoots.has(root)) this.#onFound(`/${root}`, segments.slice(length).join("/"));
-		this.#foreignRoots.add(root);
-		return segments.slice(length);
-	}
-};
-/** Where GitHub's runners and their container jobs check out a repository; `*` is any drive. */
-function runnerRoots(repository) {
-	if (repository === "") return [["github", "workspace"]];
-	return [
-		["github", "workspace"],
-		[
-			"__w",
-			repository,
-			repository
-		],
-		[
-			"home",
-			"runner",
-			"work",
-			repository,
-			repository
-		],
-		[
-			"Users",
-			"runner",
-			"work",
-			repository,
-			repository
-		],
-		[
-			"*",
-			"a",
-			repository,
-			repository
-		]
-	];
-}
-/** The unescaped segments of a root, which is a path or a `file:` URI. */
-function rootSegments(root) {
-	const isUri = /^file:/i.test(root);
-	return segmentsOf(root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/")).map((segment) => isUri ? unescapePath(segment) : segment);
-}
-/** The segments relative to `root`, a path or a `file:` URI; undefined if they are not below it. */
-function relativeToRoot(root, segments) {
-	return relativeTo(rootSegments(root), segments);
-}
-/** The segments relative to the first matching root of `roots`. */
-function relativeToFirst(roots, segments) {
-	for (const root of roots) {
-		const rest = relativeTo(root, segments);
-		if (rest !== void 0) return rest;
-	}
-}
-function relativeTo(root, segments) {
-	if (segments.length < root.length) return void 0;
-	if (root.length === 0 && segments[0]?.endsWith(":")) return void 0;
-	for (let index = 0; index < root.length; index++) {
-		const segment = segments[index];
-		if (segment !== root[index] && unescapePath(segment ?? "") !== root[index]) return void 0;
-	}
-	return segments.slice(root.length);
-}
 // src/sarif/repair/fallback.ts
-/** Causes which show that the finding is not about a file, so that the fallback location applies. */
-const WITHOUT_FILE = /* @__PURE__ */ new Set([
-	"location-missing",
-	"uri-missing",
-	"uri-empty",
-	"uri-no-path",
-	"uri-image",
-	"uri-scheme"
-]);
 /** At most this many locations of a result are described in its message. */
 const MAX_DESCRIBED_LOCATIONS = 3;
 const MAX_DESCRIPTION_LENGTH = 500;
 /**
-* Replaces the locations of a result that is not about a file by line 1 of `fallback`, a relative URI. Appends the
-* original locations to the message text. `fault` is why the result has no valid location; returns false, without a
-* change, if it shows that the result is about a file.
+* Replaces the locations of a result without a place by line 1 of `fallback`, a relative URI. Appends the original
+* locations to the message text.
 */
-function moveToFallback(result, run, fault, fallback) {
-	if (!WITHOUT_FILE.has(fault)) return false;
+function moveToFallback(result, run, fallback, note) {
 	const reported = (result.locations ?? []).slice(0, MAX_DESCRIBED_LOCATIONS).flatMap(describeLocation);
 	if (reported.length > 0) result.message = {
 		...result.message,
@@ -1021,7 +1963,7 @@ function moveToFallback(result, run, fault, fallback) {
 	};
 	dropDanglingLogicalIndices(location, run);
 	result.locations = [location];
-	return true;
+	note("location-fallback", "/locations", reported.length === 0 ? fallback : reported.join(", "));
 }
 function describeLocation({ physicalLocation, logicalLocations, message }) {
 	return [
@@ -1037,13 +1979,17 @@ function describeLocation({ physicalLocation, logicalLocations, message }) {
 function fallbackUri(input, checkout) {
 	if (input === "") return "";
 	const path = parseUri(input);
-	const segments = path.kind === "scheme" ? void 0 : path.kind === "absolute" ? relativeToRoot(checkout.root, path.segments) : path.segments;
-	if (segments === void 0 || segments.length === 0 || segments[0] === "..") throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_2__.FALLBACK_PROBLEMS.outside());
-	if (isRepository(checkout) && !checkout.isFile(segments.map(unescapePath).join("/"))) throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_2__.FALLBACK_PROBLEMS.missing());
-	return joinSegments(segments);
+	const segments = path.kind === "scheme" ? [] : path.segments.map(unescapePath);
+	const located = new KnownRoots(checkout, []).locate(segments.map(checkout.fold));
+	const depth = path.kind === "relative" ? 0 : located === "outside" ? void 0 : located?.depth;
+	const below = depth === void 0 ? [] : segments.slice(depth);
+	if (below.length === 0 || below[0] === "..") throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.outside());
+	const found = checkout.find(below.join("/"));
+	if (found?.isFile !== true && isComplete$1(checkout)) throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.missing());
+	return joinSegments((found?.path ?? below.join("/")).split("/").map((name) => name.replaceAll("%", "%25")));
 }
 function invalidInput(input, why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_2__.INPUT_ERRORS.fallbackLocation((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200), why));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.fallbackLocation((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200), why));
 }
 // src/sarif/schema/generated/validators.js
 const isLog = validate21;
@@ -7167,50 +8113,11 @@ function resolveRef(shape) {
 		name
 	};
 }
-// src/sarif/repair/uri-spelling.ts
-const IMAGE_TAG = /^[a-z0-9][a-z0-9._-]*:[A-Za-z0-9_][\w.-]*$/;
-/** The last segment has no dot before the tag, because `src/a.ts:12` is a line of a file. */
-const IMAGE_REFERENCE = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9._-]+)*\/[a-z0-9_-]+(?::\w[\w.-]{0,127}|@sha256:[0-9a-f]{64}){1,2}$/;
-/** Whether the URI is a container image without a registry, with a tag: `alpine:3.19`. */
-function isImageTag(uri) {
-	return IMAGE_TAG.test(uri);
-}
-/** Whether the URI is a container image with a path and a tag or digest: `library/alpine:3.19`. */
-function isImageReference(uri) {
-	return uri.length < 1e3 && IMAGE_REFERENCE.test(uri);
-}
-/**
-* The cause for a relative URI that was changed. If it was valid, only empty segments and dot segments were removed (RFC
-* 3986, section 5.2.4).
-*/
-function rewriteCause(uri) {
-	return isUriReference(uri) && !uri.includes("\\") ? "uri-normalized" : "uri-rewritten";
-}
-/** `uri` itself if it is valid and normalized; otherwise the URI of its `segments`, with the final slash of `uri`. */
-function normalizePath(uri, segments) {
-	if (isUriReference(uri) && !/(?:^|\/)(?:\.|%2e){1,2}(?:[/?]|$)|\/\//i.test(uri)) return uri;
-	const path = joinSegments(segments);
-	return uri.endsWith("/") ? `${path}/` : path;
-}
-/** Whether the URI is words without a folder or extension, such as "no file associated with this alert". */
-function looksLikeProse(uri) {
-	const text = uri.trim();
-	return /\s\S+\s/.test(text) && !/[./\\]/.test(text);
-}
-/** Escapes a URI that need not be in the checkout, so that every consumer accepts it. A path becomes a `file:` URI. */
-function escapeUri(uri) {
-	const path = parseUri(uri);
-	if (isUriReference(uri) && (path.kind === "scheme" || !uri.includes("#"))) return uri;
-	if (path.kind === "relative") return joinSegments(path.segments);
-	if (path.kind === "absolute") return `file:///${escapePath(path.segments.join("/")).replaceAll("?", "%3F").replaceAll("#", "%23")}`;
-	const escaped = escapePath(uri);
-	return isUriReference(escaped) ? escaped : escaped.replaceAll("#", "%23");
-}
 // src/sarif/repair/scalars.ts
 /** Returned for a value that cannot be converted, so it must be dropped. */
 const DROP = Symbol("drop");
 /** Words of other severity scales, with the SARIF level that they clearly mean. */
-const LEVELS$1 = new Map([
+const LEVELS$2 = new Map([
 	...[
 		"critical",
 		"high",
@@ -7245,7 +8152,7 @@ function toEnum(value, values) {
 	const word = normalizeWord(value);
 	const found = values.find((candidate) => normalizeWord(candidate) === word);
 	if (found !== void 0) return found;
-	return (values.includes("warning") ? LEVELS$1.get(word) : void 0) ?? DROP;
+	return (values.includes("warning") ? LEVELS$2.get(word) : void 0) ?? DROP;
 }
 function normalizeWord(word) {
 	return word.toLowerCase().replaceAll(/[\s_-]/g, "");
@@ -7469,8 +8376,52 @@ function cleanBag(value, depth) {
 	if (Array.isArray(value)) return value.map((item) => cleanBag(item, depth + 1));
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), cleanBag(inner, depth + 1)]));
 }
+// src/sarif/repair/bases.ts
+/**
+* Repairs the run's bases in place for strict consumers (section 3.14.14): each is an absolute URI, or a relative URI
+* with another base, and ends in a slash. The URI of any other base is removed, and so are the URIs of the bases that
+* depend on it, which would otherwise mean another folder. Returns whether any base changed.
+*/
+function repairBases({ originalUriBaseIds = {} }) {
+	const bases = new Map(Object.entries(originalUriBaseIds));
+	const dependents = /* @__PURE__ */ new Map();
+	const invalid = [];
+	let changed = false;
+	for (const [id, base] of bases) {
+		if (isRelative$1(base)) {
+			const list = dependents.get(base.uriBaseId);
+			if (list === void 0) dependents.set(base.uriBaseId, [id]);
+			else list.push(id);
+		}
+		const uri = base.uri === void 0 ? void 0 : repairBaseUri(base.uri, base.uriBaseId !== void 0);
+		if (uri === base.uri) continue;
+		changed = true;
+		if (uri === void 0) invalid.push(id);
+		else base.uri = uri;
+	}
+	for (const id of invalid) delete bases.get(id)?.uriBaseId;
+	const withoutUri = new Set(invalid);
+	for (const id of withoutUri) {
+		delete bases.get(id)?.uri;
+		for (const dependent of dependents.get(id) ?? []) withoutUri.add(dependent);
+	}
+	return changed;
+}
+function isRelative$1({ uri }) {
+	return uri === void 0 || parseUri(uri).kind === "relative";
+}
+/** `uri` as strict consumers accept it for a base; undefined if it cannot be one. */
+function repairBaseUri(uri, hasBase) {
+	if (/^file:\/\/[^?#]*\/$/i.test(uri) && !uri.includes("/../")) return uri;
+	const path = parseUri(uri);
+	if (path.kind === "scheme") return uri.includes("://") ? /[/\\]$/.test(uri) ? uri : `${uri}/` : void 0;
+	if (path.segments.length === 0 || path.segments.includes("..")) return void 0;
+	const folder = `${joinSegments(path.segments)}/`;
+	if (path.kind === "relative") return hasBase ? folder : void 0;
+	return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
+}
 // src/sarif/schema/collector-rules.ts
-const LEVELS = /* @__PURE__ */ new Set([
+const LEVELS$1 = /* @__PURE__ */ new Set([
 	"error",
 	"warning",
 	"note",
@@ -7493,7 +8444,7 @@ function resultFault(result, ids) {
 	if (!ids.has(ruleId)) return "rule-unknown";
 	const text = asObject(message)?.text;
 	if (typeof text !== "string" || text.trim() === "") return "message-missing";
-	if (!LEVELS.has(level)) return "level-unknown";
+	if (!LEVELS$1.has(level)) return "level-unknown";
 	if (asArray(locations).length === 0) return "location-missing";
 	for (const location of asArray(locations)) {
 		const fault = locationFault(location);
@@ -7575,7 +8526,6 @@ var BatchedRun = class {
 		context.resultCounts.linkRun(this.normalized, context.fileCounts, runCounts);
 	}
 	results(batch, firstIndex) {
-		this.#steps.beforeBatch(batch);
 		const out = [];
 		for (let index = 0; index < batch.length; index++) {
 			const result = this.#steps.normalize(batch[index], firstIndex + index);
@@ -7637,7 +8587,6 @@ function openCheckedRun(raw, log, pointer, note, context) {
 		context.fileCounts.scanFailures.push(...scanFailures(run, context.file));
 		const normalize = (result, index) => checkResult(result, `${pointer}/results/${index}`, ids, runCounts, context);
 		return new BatchedRun(run, log, pointer, context, runCounts, {
-			beforeBatch: () => {},
 			normalize,
 			end: () => {}
 		});
@@ -7660,6 +8609,78 @@ function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
 	}
 	runCounts.rejected++;
 	fileCounts.note(fault, pointer, void 0, pointer);
+	fileCounts.reject(fault, pointer, raw);
+}
+// src/sarif/repair/levels.ts
+const LEVELS = [
+	"none",
+	"note",
+	"warning",
+	"error"
+];
+/**
+* Sets the levels of results: from `security-severity` if the user asked for that; else a missing level is set to its
+* default (SARIF 2.1.0, section 3.27.10).
+*/
+var Levels = class {
+	#run;
+	#rules;
+	#severityFrom;
+	#overrides = /* @__PURE__ */ new Map();
+	constructor(run, rules, severityFrom) {
+		this.#run = run;
+		this.#rules = rules;
+		this.#severityFrom = severityFrom;
+	}
+	assign(result, rule, note) {
+		const level = result.kind === void 0 || result.kind === "fail" ? this.#severityLevel(result, rule) : void 0;
+		const given = result.level ?? this.#defaultLevel(result, rule);
+		if (level !== void 0 && level !== given) note("level-from-severity", "/level", `${given}, now ${level}`);
+		else if (result.level === void 0) note("level-filled", "/level", given);
+		result.level = level ?? given;
+	}
+	#severityLevel(result, { descriptor }) {
+		if (this.#severityFrom === "level") return void 0;
+		return levelOf(result.properties?.["security-severity"]) ?? levelOf(this.#rules.originalOf(descriptor).properties?.["security-severity"]);
+	}
+	#defaultLevel(result, rule) {
+		if (result.kind !== void 0 && result.kind !== "fail") return "none";
+		return (this.#overridesOf(result)?.get(rule.descriptor))?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
+	}
+	/** The overrides by rule, from the invocation that made the result, or from the only one if the result names none. */
+	#overridesOf(result) {
+		const invocations = this.#run.invocations;
+		if (invocations === void 0) return void 0;
+		const named = result.provenance?.invocationIndex ?? -1;
+		const index = named === -1 && invocations.length === 1 ? 0 : named;
+		const invocation = invocations[index];
+		if (invocation?.ruleConfigurationOverrides === void 0) return void 0;
+		let overrides = this.#overrides.get(index);
+		if (overrides === void 0) {
+			overrides = this.#readOverrides(invocation);
+			this.#overrides.set(index, overrides);
+		}
+		return overrides;
+	}
+	#readOverrides(invocation) {
+		const overrides = /* @__PURE__ */ new Map();
+		for (const { descriptor, configuration } of invocation.ruleConfigurationOverrides ?? []) {
+			const rule = this.#rules.find(descriptor);
+			if (rule !== void 0 && !overrides.has(rule.descriptor)) overrides.set(rule.descriptor, configuration);
+		}
+		return overrides;
+	}
+};
+/**
+* The level for a `security-severity`, by the thresholds that GitHub documents for code scanning. A word such as
+* `CRITICAL` is read as levels are. Undefined if it is neither a number from 0 to 10, also as text, nor such a word.
+*/
+function levelOf(severity) {
+	const score = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity) || typeof severity === "number" ? Number(severity) : NaN;
+	if (!(score >= 0 && score <= 10)) return LEVELS.find((level) => level === toEnum(severity, LEVELS));
+	if (score >= 7) return "error";
+	if (score >= 4) return "warning";
+	return score > 0 ? "note" : "none";
 }
 // src/sarif/repair/references.ts
 /** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
@@ -7815,7 +8836,7 @@ function byName(components) {
 const SEVERITY = "security-severity";
 /**
 * Merges rules of a component that have the same id: the properties of earlier rules take precedence. Removes values of
-* `security-severity` that are not numbers. Returns the new indices of the rules, which the caller applies to the run
+* `security-severity` that say nothing. Returns the new indices of the rules, which the caller applies to the run
 * and its results.
 */
 function repairDescriptors(run, note) {
@@ -7860,15 +8881,174 @@ function mergeById(rules, onMerged) {
 	rules.length = kept;
 	return newIndices;
 }
-/** Removes a `security-severity` that is not a number: Snyk writes "undefined" or null. Returns whether it did. */
+/**
+* Removes a `security-severity` that is neither a number nor a level: Snyk writes "undefined" or null. Returns whether it
+* did.
+*/
 function dropInvalidSeverity(rule) {
 	const bag = rule.properties;
 	if (bag === void 0 || !Object.hasOwn(bag, SEVERITY)) return false;
 	const severity = bag[SEVERITY];
-	if (typeof severity === "number" || typeof severity === "string" && /^\s*\d/.test(severity)) return false;
+	if (typeof severity === "number" || typeof severity === "string" && /^\s*\d/.test(severity) || levelOf(severity) !== void 0) return false;
 	delete bag[SEVERITY];
 	return true;
 }
+// src/sarif/place/missing.ts
+/** Further folders at the start of paths in an image. */
+const IMAGE_FOLDERS = /* @__PURE__ */ new Set([
+	"boot",
+	"dev",
+	"home",
+	"mnt",
+	"root",
+	"run",
+	"srv",
+	"tmp",
+	"var"
+]);
+const HOST = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?$/;
+/** The input that can give a relative URI, which is not in the checkout, a place. */
+function adviceFor(uri, checkout) {
+	const folders = uri.split("/").map(unescapePath).slice(0, -1);
+	const [first = ""] = folders;
+	for (let start = 1; start < Math.min(folders.length, 64); start++) if (checkout.find(folders.slice(start).join("/"))?.isFile === false) return "strip-prefix";
+	return isSystemFolder(folders) || IMAGE_FOLDERS.has(first) || HOST.test(first) || folders.includes("") ? "fallback-location" : "path-prefix";
+}
+/**
+* Whether a path that is not in the checkout is worth a warning. Without a repository, there may only be files that have
+* nothing to do with the scan: then another file must have the same extension.
+*/
+function mayExpect(uris, checkout) {
+	if (checkout.kind !== "files") return checkout.kind === "repository";
+	const extensions = /* @__PURE__ */ new Set();
+	for (const uri of uris) extensions.add(extensionOf(unescapePath(uri)));
+	extensions.delete("");
+	return checkout.tree()?.files.some((file) => extensions.has(extensionOf(file))) ?? true;
+}
+function extensionOf(path) {
+	return /[^/]\.([^./]+)$/.exec(path)?.[1] ?? "";
+}
+// src/sarif/repair/places.ts
+/** The most distinct URIs of a run in the cache. Others are placed each time. */
+const MAX_CACHED = 2e5;
+/** The places of the locations of one run. Each distinct URI is placed once. */
+var RunPlaces = class {
+	#run;
+	#placer;
+	#checkout;
+	#artifacts = [];
+	#cache = /* @__PURE__ */ new Map();
+	#cached = 0;
+	/** For each uploaded URI whether it is in the checkout. */
+	#used = /* @__PURE__ */ new Map();
+	constructor(run, placer, checkout) {
+		this.#run = run;
+		this.#placer = placer;
+		this.#checkout = checkout;
+	}
+	/** The place of a location. One without a URI has the place of the artifact that it refers to. */
+	place(location) {
+		const { uri, uriBaseId } = location;
+		if (uri === void 0) return this.#placeArtifact(location);
+		let cached = this.#cache.get(uriBaseId);
+		if (cached === void 0) {
+			cached = /* @__PURE__ */ new Map();
+			this.#cache.set(uriBaseId, cached);
+		}
+		let place = cached.get(uri);
+		if (place === void 0) {
+			place = this.#placer.place(uri, uriBaseId);
+			if (this.#cached++ < MAX_CACHED) cached.set(uri, place);
+		}
+		return place;
+	}
+	/**
+	* Whether a result belongs to `fallback-location`: none of its locations has a place, or all are relative paths that
+	* nothing explains and a complete checkout does not have.
+	*/
+	hasNoPlace({ locations = [], analysisTarget }) {
+		const artifacts = locations.map(({ physicalLocation }) => physicalLocation?.artifactLocation);
+		return (locations.length === 0 ? [analysisTarget] : artifacts).every((location) => {
+			const place = location === void 0 ? void 0 : this.place(location);
+			if (place?.uri === void 0) return true;
+			return place.isUnexplained && (place.isThere === void 0 || isComplete$1(this.#checkout));
+		});
+	}
+	/** Counts the place of an uploaded location. */
+	use(place) {
+		if (place.uri !== void 0 && place.isThere !== void 0) this.#used.set(place.uri, place.isThere);
+	}
+	/** How many of the uploaded URIs are in the checkout, and what can be done about the others. */
+	pathCounts() {
+		const missing = [...this.#used].flatMap(([uri, isThere]) => isThere ? [] : [uri]);
+		const there = this.#used.size - missing.length;
+		if (missing.length === 0 || there === 0 && !mayExpect(missing, this.#checkout)) return {
+			there,
+			missing: 0
+		};
+		const byAdvice = /* @__PURE__ */ new Map();
+		for (const uri of missing) {
+			const advice = adviceFor(uri, this.#checkout);
+			const uris = byAdvice.get(advice);
+			if (uris === void 0) byAdvice.set(advice, [uri]);
+			else uris.push(uri);
+		}
+		const [[advice, [example = ""]] = ["path-prefix", []]] = [...byAdvice].sort(([, some], [, others]) => others.length - some.length);
+		return {
+			there,
+			missing: missing.length,
+			example,
+			advice
+		};
+	}
+	/**
+	* Places the run's artifacts where possible. Returns how many changed. Artifacts that become equal get their own index
+	* as `location.index` (section 3.24.2), because the schema requires unique artifacts.
+	*/
+	repairArtifacts() {
+		const artifacts = this.#run.artifacts ?? [];
+		let changed = 0;
+		this.#artifacts = artifacts.map(({ location }) => {
+			if (location?.uri === void 0) return void 0;
+			const place = this.place(location);
+			const uri = place.uri ?? escapeUri(location.uri);
+			if (uri !== location.uri) changed++;
+			location.uri = uri;
+			if (place.uri !== void 0 && !place.keepsBase) delete location.uriBaseId;
+			return place;
+		});
+		for (const [index] of changed === 0 ? [] : findDuplicates(artifacts)) {
+			const location = artifacts[index]?.location;
+			if (location !== void 0) location.index = index;
+		}
+		return changed;
+	}
+	#placeArtifact({ index = -1 }) {
+		const look = (next) => {
+			const parent = this.#run.artifacts?.[next]?.parentIndex ?? -1;
+			return {
+				found: this.#artifacts[next],
+				parent
+			};
+		};
+		const placed = findArtifact(index, (next) => {
+			const { found, parent } = look(next);
+			return {
+				found: found?.uri === void 0 ? void 0 : found,
+				parent
+			};
+		});
+		if (placed?.uri === void 0) return findArtifact(index, look) ?? {
+			uri: void 0,
+			rejection: "uri-missing"
+		};
+		return {
+			...placed,
+			repairs: ["uri-from-artifact", ...placed.repairs],
+			keepsBase: false
+		};
+	}
+};
 // src/messages/causes.ts
 function entry(kind, title, fix = "") {
 	return {
@@ -7907,8 +9087,7 @@ const CAUSES = {
 	"uri-too-long": entry("rejected", "the URI is longer than a file path can be", SCANNER),
 	"uri-image": entry("rejected", "the URI is the name of a container image", FALLBACK),
 	"uri-scheme": entry("rejected", "the URI is not a file: URI", FALLBACK),
-	"uri-outside-checkout": entry("rejected", "the URI is absolute and outside the checkout", "set checkout-path, or set strip-prefix to the repository's root on the machine that ran the scanner"),
-	"uri-ambiguous": entry("rejected", "the URI is outside the checkout and matches more than one file", "set strip-prefix to the repository's root on the machine that ran the scanner"),
+	"uri-outside-checkout": entry("rejected", "the URI is absolute and outside the checkout", "set strip-prefix to the repository's root on the machine that ran the scanner, or set fallback-location"),
 	"uri-leaves-repository": entry("rejected", "the URI points outside the repository", "set strip-prefix to the start of the URI up to the scanned folder (such as ../../path), and path-prefix to this folder"),
 	"uri-not-relative": entry("rejected", "the URI is not relative to the root of the repository", "remove normalize: false"),
 	"line-missing": entry("rejected", "the location has no startLine", "remove normalize: false"),
@@ -7923,11 +9102,12 @@ const CAUSES = {
 	"message-taken": entry("repaired", "the message was missing: the rule's description was used"),
 	"message-cut": entry("repaired", "the message repeats a text too often: it was shortened"),
 	"location-from-target": entry("repaired", "the result has no location: line 1 of the analyzed artifact was used"),
-	"location-fallback": entry("repaired", "the result has no location in a file: fallback-location was used"),
+	"location-fallback": entry("repaired", "the result has no location in a file of the checkout: fallback-location was used"),
 	"location-dropped": entry("repaired", "a location that the collector cannot use was removed; other locations remain"),
-	"uri-root-mapped": entry("repaired", "the URI was below an unknown root: the only matching file of the checkout was used"),
-	"uri-folder-found": entry("repaired", "the run's paths are relative to a folder of the checkout: the folder was put before them"),
-	"uri-rewritten": entry("repaired", "the URI was not a valid RFC 3986 reference and was rewritten"),
+	"uri-root-mapped": entry("repaired", "the path starts at another folder: where it lies was inferred from the files of the checkout"),
+	"uri-case-corrected": entry("repaired", "the path differs in case from the only such file of the checkout"),
+	"uri-rewritten": entry("repaired", "the URI had a fragment, which was removed"),
+	"line-from-context": entry("repaired", "the region had no valid startLine: the line of contextRegion was used"),
 	"line-filled": entry("repaired", "the region had no valid startLine: line 1 was used"),
 	"region-corrected": entry("repaired", "positions that do not fit startLine, or that are below 1, were removed"),
 	"result-reduced": entry("repaired", "the result exceeded the collector's limit: large details were removed"),
@@ -7943,14 +9123,14 @@ const CAUSES = {
 	"uri-known-root": entry("resolved", "the URI below the scanner's working directory or a runner's checkout was made relative"),
 	"uri-prefix-stripped": entry("resolved", "strip-prefix was removed from the URI"),
 	"uri-prefixed": entry("resolved", "path-prefix was put before the URI"),
-	"uri-normalized": entry("resolved", "dot segments were removed from the URI"),
+	"uri-normalized": entry("resolved", "the URI was spelled in another way, e.g. with backslashes or dot segments"),
+	"line-from-uri": entry("resolved", "the region had no startLine: the line at the end of the URI was used"),
 	"schema-url-corrected": entry("resolved", "$schema was replaced by the URL of SARIF 2.1.0"),
 	"unread-value-corrected": entry("resolved", "a value that the collector does not read was corrected or removed"),
 	"rule-duplicate": entry("resolved", "a rule that was defined more than once was merged"),
 	"duplicate-merged": entry("resolved", "equal entries were merged, because the list does not allow duplicates"),
 	"rules-placeholder": entry("resolved", "the run has no results and defines no rule: a placeholder rule was added"),
 	"no-runs": entry("resolved", "the list of runs is empty: there is nothing to upload"),
-	"root-found": entry("resolved", "a folder outside the checkout is the root of the repository: paths below it were made relative"),
 	"index-dropped": entry("resolved", "an index that is out of range or contradicts a URI was removed"),
 	"bulk-dropped": entry("resolved", "details of the run were removed to stay under the collector's limit"),
 	suppressed: entry("left-out", "the result is suppressed"),
@@ -7961,14 +9141,21 @@ const CAUSES = {
 const MAX_EXAMPLES = 10;
 const MAX_DETAIL_LENGTH = 200;
 const MAX_SCAN_FAILURES = 100;
+const MAX_REJECTED = 1e4;
+const MAX_ROOTS = 20;
+const MAX_OTHER_REPOSITORIES = 20;
 /** The counts of the whole step: how many results were read, what happened to them, and the causes. */
 var ResultCounts = class {
 	#files = /* @__PURE__ */ new Map();
 	#runs = /* @__PURE__ */ new WeakMap();
 	#causes = /* @__PURE__ */ new Map();
+	#rejected = {
+		list: [],
+		leftOut: 0
+	};
 	/** Starts the counts of one file; `path` is relative to the workspace, `bytes` the size of the file on disk. */
 	openFile(path, bytes) {
-		const file = new FileCounts(path, bytes, this.#causes);
+		const file = new FileCounts(path, bytes, this.#causes, this.#rejected);
 		this.#files.set(path, file);
 		return file;
 	}
@@ -8001,7 +9188,9 @@ var ResultCounts = class {
 		runCounts.ready--;
 		runCounts.rejected++;
 		runCounts.levels[level]--;
-		file.note("result-too-large", () => run.pointer(resultIndex), bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`, {});
+		const size = bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`;
+		file.note("result-too-large", () => run.pointer(resultIndex), size, {});
+		file.reject("result-too-large", run.pointer(resultIndex), run.run.results?.[resultIndex]);
 	}
 	/** The report on everything recorded so far. Can be called several times. */
 	sarifReport() {
@@ -8025,8 +9214,15 @@ var ResultCounts = class {
 			there: 0,
 			missing: 0
 		};
+		const inferredRoots = [];
+		const otherRepositories = [];
 		for (const file of this.#files.values()) {
 			const sarifReport = file.sarifReport();
+			inferredRoots.push(...file.inferredRoots);
+			for (const repository of file.otherRepositories) otherRepositories.push({
+				file: file.path,
+				repository
+			});
 			scanFailures.push(...file.scanFailures.slice(0, MAX_SCAN_FAILURES - scanFailures.length));
 			paths = sumPaths(paths, file.paths);
 			files.push(sarifReport);
@@ -8050,7 +9246,11 @@ var ResultCounts = class {
 			byTool: Object.fromEntries(byTool),
 			causes: this.#sortedCauses(),
 			scanFailures,
-			paths
+			paths,
+			inferredRoots,
+			otherRepositories: otherRepositories.slice(0, MAX_OTHER_REPOSITORIES),
+			rejected: this.#rejected.list,
+			rejectedLeftOut: this.#rejected.leftOut
 		};
 	}
 	#sortedCauses() {
@@ -8080,15 +9280,22 @@ var FileCounts = class {
 		there: 0,
 		missing: 0
 	};
+	inferredRoots = [];
+	otherRepositories = /* @__PURE__ */ new Set();
 	#causes;
+	#rejected;
 	#kinds = /* @__PURE__ */ new Set();
 	#invalid;
 	#isDiscarded = false;
 	#readyAsRejected = 0;
-	constructor(path, bytes, causes) {
+	constructor(path, bytes, causes, rejected = {
+		list: [],
+		leftOut: 0
+	}) {
 		this.path = path;
 		this.bytes = bytes;
 		this.#causes = causes;
+		this.#rejected = rejected;
 	}
 	/** Whether a cause of kind `invalid` was recorded. */
 	get invalid() {
@@ -8113,6 +9320,33 @@ var FileCounts = class {
 		};
 		this.countsByRun.push(runCounts);
 		return runCounts;
+	}
+	/** Records the roots that were inferred for the file, the most important first. */
+	setInferredRoots(roots) {
+		this.inferredRoots = roots.slice(0, MAX_ROOTS).map((root) => ({
+			file: this.path,
+			...root
+		}));
+	}
+	addOtherRepositories(names) {
+		for (const name of names) if (this.otherRepositories.size < MAX_OTHER_REPOSITORIES) this.otherRepositories.add(name);
+	}
+	/** Adds a result to the list of rejected ones. `result` is as it was read, as far as it is known. */
+	reject(cause, pointer, result) {
+		if (this.#isDiscarded) return;
+		if (this.#rejected.list.length >= MAX_REJECTED) {
+			this.#rejected.leftOut++;
+			return;
+		}
+		const { ruleId, locations } = result ?? {};
+		const location = locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+		this.#rejected.list.push({
+			file: this.path,
+			pointer,
+			cause,
+			...typeof ruleId === "string" && { ruleId: shorten(ruleId) },
+			...typeof location === "string" && { location: shorten(location) }
+		});
 	}
 	/** Adds the path counts of one more run. */
 	addPaths(paths) {
@@ -8156,7 +9390,15 @@ var FileCounts = class {
 			results,
 			examples: examples.length
 		}]));
+		const rejectedBefore = {
+			count: this.#rejected.list.length,
+			leftOut: this.#rejected.leftOut
+		};
 		return (code, pointer, detail) => {
+			this.#rejected.list.length = rejectedBefore.count;
+			this.#rejected.leftOut = rejectedBefore.leftOut;
+			this.inferredRoots = [];
+			this.otherRepositories.clear();
 			for (const [seen, cause] of this.#causes) {
 				const { count, results, examples } = before.get(seen) ?? {
 					count: 0,
@@ -8244,15 +9486,15 @@ function addCounts(sum, counts, repaired) {
 	sum.rejected += counts.rejected;
 	sum.suppressed += counts.suppressed;
 }
+/** The example and the advice are those of the larger number. */
 function sumPaths(one, other) {
-	const example = one.example ?? other.example;
 	const counts = {
 		there: one.there + other.there,
 		missing: one.missing + other.missing
 	};
-	return example === void 0 ? counts : {
-		...counts,
-		example
+	return {
+		...one.missing >= other.missing ? one : other,
+		...counts
 	};
 }
 function worstVerdict(files) {
@@ -8299,83 +9541,20 @@ function truncate(text, length) {
 	const end = last >= 55296 && last <= 56319 ? length - 1 : length;
 	return `${text.slice(0, end)}…`;
 }
-// src/sarif/repair/levels.ts
-/**
-* Sets the levels of results: from `security-severity` if the user asked for that; else a missing level is set to its
-* default (SARIF 2.1.0, section 3.27.10).
-*/
-var Levels = class {
-	#run;
-	#rules;
-	#severityFrom;
-	#overrides = /* @__PURE__ */ new Map();
-	constructor(run, rules, severityFrom) {
-		this.#run = run;
-		this.#rules = rules;
-		this.#severityFrom = severityFrom;
-	}
-	assign(result, rule, note) {
-		const level = result.kind === void 0 || result.kind === "fail" ? this.#severityLevel(result, rule) : void 0;
-		const given = result.level ?? this.#defaultLevel(result, rule);
-		if (level !== void 0 && level !== given) note("level-from-severity", "/level", `${given}, now ${level}`);
-		else if (result.level === void 0) note("level-filled", "/level", given);
-		result.level = level ?? given;
-	}
-	#severityLevel(result, { descriptor }) {
-		if (this.#severityFrom === "level") return void 0;
-		return levelOf(result.properties?.["security-severity"]) ?? levelOf(this.#rules.originalOf(descriptor).properties?.["security-severity"]);
-	}
-	#defaultLevel(result, rule) {
-		if (result.kind !== void 0 && result.kind !== "fail") return "none";
-		return (this.#overridesOf(result)?.get(rule.descriptor))?.level ?? rule.descriptor.defaultConfiguration?.level ?? "warning";
-	}
-	/** The overrides by rule, from the invocation that made the result, or from the only one if the result names none. */
-	#overridesOf(result) {
-		const invocations = this.#run.invocations;
-		if (invocations === void 0) return void 0;
-		const named = result.provenance?.invocationIndex ?? -1;
-		const index = named === -1 && invocations.length === 1 ? 0 : named;
-		const invocation = invocations[index];
-		if (invocation?.ruleConfigurationOverrides === void 0) return void 0;
-		let overrides = this.#overrides.get(index);
-		if (overrides === void 0) {
-			overrides = this.#readOverrides(invocation);
-			this.#overrides.set(index, overrides);
-		}
-		return overrides;
-	}
-	#readOverrides(invocation) {
-		const overrides = /* @__PURE__ */ new Map();
-		for (const { descriptor, configuration } of invocation.ruleConfigurationOverrides ?? []) {
-			const rule = this.#rules.find(descriptor);
-			if (rule !== void 0 && !overrides.has(rule.descriptor)) overrides.set(rule.descriptor, configuration);
-		}
-		return overrides;
-	}
-};
-/**
-* The level for a `security-severity`, by the thresholds that GitHub documents for code scanning. Undefined if it is not
-* a number from 0 to 10 or the text of one.
-*/
-function levelOf(severity) {
-	const score = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity) || typeof severity === "number" ? Number(severity) : NaN;
-	if (!(score >= 0 && score <= 10)) return void 0;
-	if (score >= 7) return "error";
-	if (score >= 4) return "warning";
-	return score > 0 ? "note" : "none";
-}
 // src/sarif/repair/regions.ts
 /**
 * Makes sure that a location has a start line of at least 1, and removes other positions that contradict it (SARIF
-* 2.1.0, section 3.30). `index` is the index of the location in its result.
+* 2.1.0, section 3.30). `index` is the index of the location in its result, `lineInUri` a line that its URI names.
 */
-function repairRegion(physical, index, note) {
+function repairRegion(physical, index, lineInUri, note) {
 	const region = physical.region;
 	const startLine = region?.startLine;
 	if (region === void 0 || startLine === void 0 || !(startLine >= 1)) {
-		physical.region = regionAtLineOne(region);
-		delete physical.contextRegion;
-		note("line-filled", `/locations/${index}/physicalLocation/region`, startLine);
+		const inContext = physical.contextRegion?.startLine;
+		const line = lineInUri ?? (inContext !== void 0 && inContext >= 1 ? inContext : void 0);
+		physical.region = regionAt(line ?? 1, region);
+		if (line !== inContext) delete physical.contextRegion;
+		note(lineInUri !== void 0 ? "line-from-uri" : line === void 0 ? "line-filled" : "line-from-context", `/locations/${index}/physicalLocation/region`, line ?? startLine);
 		return;
 	}
 	if (contradicts(region, startLine)) {
@@ -8384,12 +9563,12 @@ function repairRegion(physical, index, note) {
 	}
 	if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
 }
-/** The region with line 1, without its other positions: they belong to another line. */
-function regionAtLineOne(region) {
+/** The region with another line, without its other positions: they belong to no line. */
+function regionAt(startLine, region) {
 	const { charOffset, charLength, byteOffset, byteLength, startColumn, endLine, endColumn, ...rest } = region ?? {};
 	return {
 		...rest,
-		startLine: 1
+		startLine
 	};
 }
 function contradicts(region, startLine) {
@@ -8412,14 +9591,14 @@ function removeContradictions(region, startLine) {
 * Gives every location of a result a URI relative to the checkout and a line, as the collector requires. Removes the
 * locations for which this fails if at least one is valid. Otherwise returns the cause of the first one.
 */
-function repairLocations(result, run, uris, note) {
+function repairLocations(result, run, places, note) {
 	const locations = result.locations;
-	if (locations === void 0 || locations.length === 0) return locateAtTarget(result, uris, note);
+	if (locations === void 0 || locations.length === 0) return locateAtTarget(result, places, note);
 	let firstFault;
 	let kept = 0;
 	for (let index = 0; index < locations.length; index++) {
 		const location = locations[index];
-		const fault = location === void 0 ? "location-missing" : repairLocation(location, index, run, uris, note);
+		const fault = location === void 0 ? "location-missing" : repairLocation(location, index, run, places, note);
 		if (fault === void 0 && location !== void 0) locations[kept++] = location;
 		else {
 			firstFault ??= fault;
@@ -8430,29 +9609,25 @@ function repairLocations(result, run, uris, note) {
 		locations.length = kept;
 		return;
 	}
-	return firstFault === "location-missing" ? locateAtTarget(result, uris, note) : firstFault;
+	return firstFault === "location-missing" ? locateAtTarget(result, places, note) : firstFault;
 }
-function repairLocation(location, index, run, uris, note) {
+function repairLocation(location, index, run, places, note) {
 	const physical = location.physicalLocation;
 	const artifact = physical?.artifactLocation;
 	if (physical === void 0 || artifact === void 0) return "location-missing";
 	const hasUri = artifact.uri !== void 0;
-	if (uris.needsNoRepair(artifact)) uris.expectInCheckout(artifact.uri);
-	else {
-		const fault = repairUri(artifact, index, uris, note);
-		if (fault !== void 0) return fault;
+	const place = places.place(artifact);
+	if (place.uri === void 0) return place.rejection;
+	places.use(place);
+	for (const repair of place.repairs) note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, artifact.uri);
+	if (place.repairs.length > 0) {
+		artifact.uri = place.uri;
+		if (!place.keepsBase) delete artifact.uriBaseId;
 	}
 	if (artifact.index !== void 0 && dropWrongIndex(artifact, hasUri, run)) note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
 	if (location.logicalLocations !== void 0 && dropDanglingLogicalIndices(location, run)) note("index-dropped", `/locations/${index}/logicalLocations`);
-	repairRegion(physical, index, note);
+	repairRegion(physical, index, place.line, note);
 }
-/** Repairs that need a known root, so the path belongs to this repository even if the checkout lacks the file. */
-const ON_KNOWN_ROOT = /* @__PURE__ */ new Set([
-	"uri-relative",
-	"uri-known-root",
-	"uri-root-mapped",
-	"uri-prefix-stripped"
-]);
 /**
 * Removes an index that is out of range, or whose artifact has another URI, which must be the same (SARIF 2.1.0, section
 * 3.4.5). Returns whether it did. `hasUri` is whether the file itself contains the location's URI.
@@ -8464,22 +9639,10 @@ function dropWrongIndex(artifact, hasUri, run) {
 	delete artifact.index;
 	return true;
 }
-function repairUri(artifact, index, uris, note) {
-	const outcome = uris.resolve(artifact);
-	if (outcome.uri === void 0) return outcome.rejection;
-	if (!outcome.repairs.some((repair) => ON_KNOWN_ROOT.has(repair))) uris.expectInCheckout(outcome.uri);
-	for (const repair of outcome.repairs) {
-		const detail = repair === "uri-folder-found" ? outcome.uri : artifact.uri;
-		note(repair, `/locations/${index}/physicalLocation/artifactLocation/uri`, detail);
-	}
-	if (outcome.repairs.length === 0) return void 0;
-	artifact.uri = outcome.uri;
-	if (!outcome.keepsBase) delete artifact.uriBaseId;
-}
 /** Gives a result without a location line 1 of the artifact that the tool analyzed (SARIF 2.1.0, section 3.27.13). */
-function locateAtTarget(result, uris, note) {
+function locateAtTarget(result, places, note) {
 	const target = result.analysisTarget;
-	const outcome = target === void 0 ? void 0 : uris.resolve(target);
+	const outcome = target === void 0 ? void 0 : places.place(target);
 	if (outcome?.uri === void 0) return "location-missing";
 	result.locations = [{ physicalLocation: {
 		artifactLocation: { uri: outcome.uri },
@@ -8619,11 +9782,11 @@ const UNIQUE_LISTS = /* @__PURE__ */ new Set([
 * escaped as RFC 3986 requires: the collector does not read these URIs, so none of them makes it reject a result. Also
 * removes indices that are out of range. Returns the name of the first property of the result that changed.
 */
-function repairSecondary(result, run, uris) {
+function repairSecondary(result, run, places) {
 	let changed;
 	for (const part of PARTS) {
 		const value = result[part];
-		if (value !== void 0 && repairValue(value, part, run, uris, 0)) changed ??= part;
+		if (value !== void 0 && repairValue(value, part, run, places, 0)) changed ??= part;
 	}
 	if (changed !== void 0 && !isUnique(result.graphs ?? [])) dropGraphs(result);
 	return changed;
@@ -8633,26 +9796,26 @@ function dropGraphs(result) {
 	delete result.graphs;
 	delete result.graphTraversals;
 }
-function repairValue(value, key, run, uris, depth) {
+function repairValue(value, key, run, places, depth) {
 	if (depth > 200) return false;
 	let changed = false;
-	if (Array.isArray(value)) return repairList(value, key, run, uris, depth);
+	if (Array.isArray(value)) return repairList(value, key, run, places, depth);
 	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value)) return false;
 	changed = dropDanglingIndex(value, key, run);
-	if (key === "artifactLocation" || key === "analysisTarget") return repairLocationUri(value, uris) || changed;
-	for (const inner in value) if (inner !== "properties" && repairValue(value[inner], inner, run, uris, depth + 1)) changed = true;
+	if (key === "artifactLocation" || key === "analysisTarget") return repairLocationUri(value, places) || changed;
+	for (const inner in value) if (inner !== "properties" && repairValue(value[inner], inner, run, places, depth + 1)) changed = true;
 	return changed;
 }
-function repairList(list, key, run, uris, depth) {
+function repairList(list, key, run, places, depth) {
 	let changed = false;
-	for (const item of list) if (repairValue(item, key, run, uris, depth + 1)) changed = true;
+	for (const item of list) if (repairValue(item, key, run, places, depth + 1)) changed = true;
 	if (changed && UNIQUE_LISTS.has(key)) removeDuplicates(list);
 	return changed;
 }
-function repairLocationUri(location, uris) {
+function repairLocationUri(location, places) {
 	if (location.uri === void 0) return false;
 	let changed = false;
-	const outcome = uris.resolve(location);
+	const outcome = places.place(location);
 	const uri = outcome.uri ?? escapeUri(location.uri);
 	if (uri !== location.uri) {
 		location.uri = uri;
@@ -8692,7 +9855,7 @@ var ResultNormalizer = class {
 	normalize(raw, index) {
 		const { runCounts } = this.#parts;
 		runCounts.total++;
-		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw)) return this.#reject("result-invalid", index, raw);
+		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw)) return this.#reject("result-invalid", index, void 0, raw);
 		const reason = leftOutReason(raw, this.#context.options);
 		if (reason !== void 0) return this.#leaveOut(reason, index);
 		for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
@@ -8700,15 +9863,15 @@ var ResultNormalizer = class {
 		if (!wasValid) this.#coerce(raw);
 		const result = raw;
 		const fault = this.#repair(result);
-		if (fault !== void 0) return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : void 0);
-		if ((!wasValid || this.#mayHaveDuplicates()) && !this.#makeValid(raw)) return this.#reject("result-invalid", index);
+		if (fault !== void 0) return this.#reject(fault, index, result, fault.startsWith("uri-") ? locationOf(result) : void 0);
+		if ((!wasValid || this.#mayHaveDuplicates()) && !this.#makeValid(raw)) return this.#reject("result-invalid", index, result);
 		runCounts.levels[result.level ?? "warning"]++;
 		if (this.#notes.length > 0) this.#countNotes(index);
 		runCounts.ready++;
 		return result;
 	}
 	#repair(result) {
-		const { run, rules, uris } = this.#parts;
+		const { run, rules, places } = this.#parts;
 		const rule = rules.resolve(result, this.#note);
 		const original = rules.originalOf(rule.descriptor);
 		if (!repairMessage(result, {
@@ -8717,20 +9880,16 @@ var ResultNormalizer = class {
 			component: rules.componentOf(rule),
 			budget: this.#budget
 		}, this.#note)) return "message-missing";
-		const fault = repairLocations(result, run, uris, this.#note);
-		if (fault !== void 0 && !this.#moveToFallback(result, fault)) return fault;
+		const { fallbackLocation } = this.#context.options;
+		if (fallbackLocation !== "" && places.hasNoPlace(result)) moveToFallback(result, run, fallbackLocation, this.#note);
+		else {
+			const fault = repairLocations(result, run, places, this.#note);
+			if (fault !== void 0) return fault;
+		}
 		this.#levels.assign(result, rule, this.#note);
 		if (dropDanglingInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
-		const changed = repairSecondary(result, run, uris);
+		const changed = repairSecondary(result, run, places);
 		if (changed !== void 0) this.#note("unread-value-corrected", `/${changed}`);
-	}
-	#moveToFallback(result, fault) {
-		const { fallbackLocation } = this.#context.options;
-		if (fallbackLocation === "" || !moveToFallback(result, this.#parts.run, fault, fallbackLocation)) return false;
-		const dropped = this.#notes.findIndex(({ code }) => code === "location-dropped");
-		if (dropped !== -1) this.#notes.splice(dropped, 1);
-		this.#note("location-fallback", "/locations", fallbackLocation);
-		return true;
 	}
 	/** Whether a repair may have created duplicates in lists that must be unique. */
 	#mayHaveDuplicates() {
@@ -8753,10 +9912,11 @@ var ResultNormalizer = class {
 			}
 		});
 	}
-	#reject(code, index, detail) {
+	#reject(code, index, result, detail) {
 		this.#parts.runCounts.rejected++;
 		this.#notes.length = 0;
 		this.#noteNotUploaded(code, index, detail);
+		this.#context.fileCounts.reject(code, this.#pointerTo(index), result);
 	}
 	#leaveOut(code, index) {
 		this.#parts.runCounts.suppressed++;
@@ -9059,488 +10219,6 @@ function nonEmpty(id) {
 function isSameOrParent(descriptor, id) {
 	return descriptor.id === id || id.startsWith(descriptor.id) && id[descriptor.id.length] === "/";
 }
-// src/sarif/repair/uri-bases.ts
-/** A longer chain of bases is treated as a cycle. */
-const MAX_CHAIN_LENGTH = 1e3;
-/**
-* The absolute or relative URI of a `uriBaseId`, ending in `/`: the URIs of its chain of bases, joined (SARIF 2.1.0,
-* section 3.14.14). An undefined base ends the chain. Undefined if no base in the chain has a URI, or if the chain is a
-* cycle or too long.
-*/
-function resolveBase(bases, baseId) {
-	let joined = "";
-	let next = baseId;
-	for (let steps = 0; next !== void 0; steps++) {
-		const base = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bases, next);
-		if (base === void 0) break;
-		if (steps === MAX_CHAIN_LENGTH) return void 0;
-		joined = asFolder(base.uri ?? "") + joined;
-		if (joined.length > 32767) return void 0;
-		next = needsBase(base) ? base.uriBaseId : void 0;
-	}
-	return joined === "" ? void 0 : joined;
-}
-function needsBase({ uri }) {
-	return uri === void 0 || parseUri(uri).kind === "relative";
-}
-function asFolder(uri) {
-	return uri === "" || uri.endsWith("/") || uri.endsWith("\\") ? uri : `${uri}/`;
-}
-/**
-* Repairs the run's bases in place for strict consumers (section 3.14.14): each is an absolute URI, or a relative URI
-* with another base, and ends in a slash. The URI of any other base is removed, and so are the URIs of the bases that
-* depend on it, which would otherwise mean another folder. Returns a copy of the original bases, which are used to
-* resolve URIs, and whether any base changed.
-*/
-function repairBases(run) {
-	const bases = run.originalUriBaseIds;
-	if (bases === void 0) return {
-		original: void 0,
-		changed: false
-	};
-	const original = Object.fromEntries(Object.entries(bases).map(([id, base]) => [id, { ...base }]));
-	const invalid = /* @__PURE__ */ new Set();
-	let changed = false;
-	for (const base of Object.values(bases)) {
-		const uri = base.uri === void 0 ? void 0 : repairBaseUri(base.uri, base.uriBaseId !== void 0);
-		if (uri === base.uri) continue;
-		changed = true;
-		if (uri === void 0) invalid.add(base);
-		else base.uri = uri;
-	}
-	const dependent = invalid.size === 0 ? [] : Object.values(bases).filter((base) => dependsOn(base, invalid, bases));
-	for (const base of [...invalid, ...dependent]) delete base.uri;
-	for (const base of invalid) delete base.uriBaseId;
-	return {
-		original,
-		changed
-	};
-}
-/** Whether the base or one in its chain is in `invalid`. */
-function dependsOn(base, invalid, bases) {
-	let next = base;
-	for (let steps = 0; next !== void 0 && steps < MAX_CHAIN_LENGTH; steps++) {
-		if (invalid.has(next)) return true;
-		next = needsBase(next) && next.uriBaseId !== void 0 ? (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bases, next.uriBaseId) : void 0;
-	}
-	return false;
-}
-/** `uri` as strict consumers accept it for a base; undefined if it cannot be one. */
-function repairBaseUri(uri, hasBase) {
-	if (/^file:\/\/[^?#]*\/$/i.test(uri) && !uri.includes("/../")) return uri;
-	const path = parseUri(uri);
-	if (path.kind === "scheme") return uri.includes("://") ? asFolder(uri) : void 0;
-	if (path.segments.length === 0 || path.segments.includes("..")) return void 0;
-	const folder = `${joinSegments(path.segments)}/`;
-	if (path.kind === "relative") return hasBase ? folder : void 0;
-	return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
-}
-const TAG_AND_DIGEST = /(?::[^:/]*)?(?:@[^@]*)?$/;
-/**
-* The names of the container images that the run scanned (Trivy's `imageName`, `repoTags`), with and without tag.
-* Also as Trivy writes them in locations: without the registry, and with `library/` before an image without an owner.
-*/
-function imageNames(run) {
-	const names = /* @__PURE__ */ new Set();
-	const bag = run.properties;
-	const tags = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bag, "repoTags");
-	for (const name of [(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
-		if (typeof name !== "string" || name === "") continue;
-		const path = withoutRegistry(name);
-		for (const form of path.includes("/") ? [name, path] : [
-			name,
-			path,
-			`library/${path}`
-		]) {
-			names.add(form);
-			names.add(form.replace(TAG_AND_DIGEST, ""));
-		}
-	}
-	return names;
-}
-/** A registry is a first segment with a dot or a port, or `localhost`. */
-function withoutRegistry(image) {
-	const slash = image.indexOf("/");
-	const first = image.slice(0, Math.max(slash, 0));
-	return first.includes(".") || first.includes(":") || first === "localhost" ? image.slice(slash + 1) : image;
-}
-/**
-* Counts which of `uris` are files of the checkout. They are relative; URIs of folders (with a final slash) are ignored.
-* All counts are 0 if nothing seems to be checked out, as in a job that only downloads an artifact.
-*/
-function countPaths(uris, roots) {
-	const files = [...uris].filter((uri) => !uri.endsWith("/"));
-	if (!files.slice(0, 50).some((uri) => roots.isFile(segmentsOf(uri))) && !roots.hasFilesLike(files)) return {
-		there: 0,
-		missing: 0
-	};
-	const missing = files.filter((uri) => !roots.isFile(segmentsOf(uri)));
-	const [example] = missing;
-	const counts = {
-		there: files.length - missing.length,
-		missing: missing.length
-	};
-	return example === void 0 ? counts : {
-		...counts,
-		example
-	};
-}
-// src/sarif/repair/run-folder.ts
-/** Runs with more distinct paths than this get no folder: looking up all of them would take too long. */
-const MAX_PATHS = 1e4;
-/**
-* Finds the folder of the checkout that a run's relative paths start at, if it is not the root. In this case none of
-* `paths` (as segments) is a file of the checkout, and all of them are files below `workingDirectory`, or else below
-* exactly one folder. Returns undefined if there is no such folder, or if the checkout is too large to search.
-*/
-function findRunFolder(paths, workingDirectory, roots) {
-	let folders;
-	const seen = /* @__PURE__ */ new Set();
-	for (const path of paths) {
-		const key = path.join("/");
-		if (seen.has(key)) continue;
-		if (seen.size === MAX_PATHS || !mayStartElsewhere(path, roots)) return void 0;
-		seen.add(key);
-		folders ??= [...workingDirectory === void 0 ? [] : [workingDirectory], ...roots.foldersWith(path)];
-		folders = folders.filter((folder) => roots.isFile([...folder, ...path]));
-		if (folders.length === 0) return void 0;
-	}
-	const [first, another] = folders ?? [];
-	return another === void 0 || first === workingDirectory ? first : void 0;
-}
-function mayStartElsewhere(path, roots) {
-	return path.length > 0 && path[0] !== ".." && !roots.isFile(path);
-}
-// src/sarif/repair/working-directory.ts
-/** The segments relative to the first of `folders` that contains them; undefined if none does. */
-function relativeToWorkingDirectory(folders, segments) {
-	const folder = folders.find((one) => one.every((segment, index) => segment === segments[index]));
-	return folder === void 0 ? void 0 : segments.slice(folder.length);
-}
-/** The absolute working directories of the run's tool (SARIF 2.1.0, section 3.20.19), except `/` and drives. */
-function workingDirectories({ invocations = [] }) {
-	const folders = invocations.flatMap(({ workingDirectory }) => {
-		const path = parseUri(workingDirectory?.uri ?? "");
-		return path.kind === "absolute" && path.segments.length > 0 ? [path.segments] : [];
-	});
-	const isDrive = (segments) => segments.length === 1 && segments[0]?.endsWith(":") === true;
-	return folders.filter((segments) => !isDrive(segments));
-}
-// src/sarif/repair/uris.ts
-/** The most distinct URIs in the cache, for each base. Others are resolved each time. */
-const MAX_CACHED = 2e5;
-/** The most levels of nested artifacts to follow. */
-const MAX_NESTING = 32;
-/** The URI of a finding about the whole repository. */
-const ROOT_FOLDER = "./";
-/** Makes the URIs of one run relative to the checkout. Resolves each distinct URI once. */
-var UriResolver = class {
-	#run;
-	#originalBases;
-	#roots;
-	#prefix;
-	#images;
-	#artifacts = [];
-	#upcoming;
-	#lastBase;
-	#lastKeepsUri;
-	#bases = /* @__PURE__ */ new Map();
-	#cache = /* @__PURE__ */ new Map();
-	#workingDirectories;
-	#expectedInCheckout = /* @__PURE__ */ new Set();
-	#changesAll;
-	/** The folder of the checkout that the run's relative paths start at. */
-	#folder = [];
-	constructor(run, bases, roots, options) {
-		this.#run = run;
-		this.#originalBases = bases;
-		this.#roots = roots;
-		this.#prefix = segmentsOf(options.pathPrefix.replaceAll("\\", "/"));
-		this.#images = imageNames(run);
-		this.#workingDirectories = workingDirectories(run);
-		this.#changesAll = this.#prefix.length > 0 || this.#images.size > 0 || roots.stripsRelative;
-		this.#lastKeepsUri = !this.#changesAll;
-	}
-	/** Whether a location's URI needs no change. This is the common case, and faster than {@link resolve}. */
-	needsNoRepair({ uri, uriBaseId }) {
-		return uri !== void 0 && uri.length <= 32767 && this.#keepsUri(uriBaseId) && isClean(uri) && !uri.includes(":");
-	}
-	/**
-	* Resolves the URI of an artifact location (SARIF 2.1.0, section 3.4). A location without a URI takes the URI of
-	* the artifact that it refers to.
-	*/
-	resolve(location) {
-		const { uri, uriBaseId } = location;
-		if (uri === void 0) return this.#resolveArtifact(location);
-		let cached = this.#cache.get(uriBaseId);
-		if (cached === void 0) {
-			cached = /* @__PURE__ */ new Map();
-			this.#cache.set(uriBaseId, cached);
-		}
-		let outcome = cached.get(uri);
-		if (outcome === void 0) {
-			outcome = this.#rejectImage(limitLength(uri.length > 32767 ? TOO_LONG : this.#resolveUncached(uri, uriBaseId)));
-			if (cached.size < MAX_CACHED) cached.set(uri, outcome);
-		}
-		return outcome;
-	}
-	/**
-	* Sets the URIs of the results that come next. Before the first URI that needs a foreign root is resolved, foreign
-	* roots are detected from all of them: another URI may show the root more clearly.
-	*/
-	setUpcoming(uris) {
-		this.#upcoming = uris;
-	}
-	/** Adds an uploaded relative URI to those that {@link countInCheckout} looks up. */
-	expectInCheckout(uri) {
-		if (uri !== void 0 && this.#expectedInCheckout.size < 1e4) this.#expectedInCheckout.add(uri);
-	}
-	/** Counts which of the URIs passed to {@link expectInCheckout} are files of the checkout. */
-	countInCheckout() {
-		return countPaths(this.#expectedInCheckout, this.#roots);
-	}
-	/**
-	* Detects from all locations of the run whether its relative URIs start at a folder of the checkout. If so, the folder
-	* is put in front of them, and of the URIs of the artifacts. Call it before the locations are resolved.
-	*/
-	findFolder(locations) {
-		if (this.#changesAll) return;
-		const inCheckout = this.#workingDirectories.map((folder) => this.#roots.inCheckout(folder) ?? this.#roots.onRunner(folder));
-		const folder = findRunFolder(this.#relativePaths(locations), inCheckout.find((one) => one !== void 0 && one.length > 0), this.#roots);
-		if (folder === void 0) return;
-		this.#folder = folder;
-		this.#lastKeepsUri = false;
-		this.#cache.clear();
-		for (const [index, { location }] of (this.#run.artifacts ?? []).entries()) {
-			if (location?.uri === void 0 || this.#artifacts[index]?.uri === void 0) continue;
-			if (isChanged(this.#artifacts[index])) continue;
-			const outcome = this.resolve(location);
-			if (outcome.uri !== void 0) location.uri = outcome.uri;
-		}
-	}
-	*#relativePaths(locations) {
-		for (const { uri, uriBaseId } of locations) {
-			if (uri === void 0 || uri === "" || uri.length > 32767) continue;
-			const path = parseUri(uri);
-			const isBased = uriBaseId !== void 0 && this.#base(uriBaseId) !== void 0;
-			if (path.kind === "relative" && !isBased && !looksLikeProse(uri)) yield path.segments;
-		}
-	}
-	/**
-	* Makes the URIs of the run's artifacts relative if possible. Returns how many changed. Artifacts that become equal
-	* get their own index as `location.index` (section 3.24.2), because the schema requires unique artifacts.
-	*/
-	repairArtifacts() {
-		let changed = 0;
-		this.#artifacts = (this.#run.artifacts ?? []).map(({ location }) => {
-			if (location?.uri === void 0) return void 0;
-			const outcome = this.resolve(location);
-			const uri = outcome.uri ?? escapeUri(location.uri);
-			if (uri !== location.uri) changed++;
-			location.uri = uri;
-			if (outcome.uri !== void 0 && !outcome.keepsBase) delete location.uriBaseId;
-			return outcome;
-		});
-		const artifacts = this.#run.artifacts ?? [];
-		for (const [index] of changed === 0 ? [] : findDuplicates(artifacts)) {
-			const location = artifacts[index]?.location;
-			if (location !== void 0) location.index = index;
-		}
-		return changed;
-	}
-	/** The URI of the artifact at `index`, or else of the nearest artifact that contains it and has one. */
-	#resolveArtifact({ index }) {
-		let next = index ?? -1;
-		let rejection = {
-			uri: void 0,
-			rejection: "uri-missing"
-		};
-		for (let steps = 0; next >= 0 && steps < MAX_NESTING; steps++) {
-			const outcome = this.#artifacts[next];
-			if (outcome?.uri !== void 0) return {
-				...outcome,
-				repairs: ["uri-from-artifact", ...outcome.repairs],
-				keepsBase: false
-			};
-			rejection = outcome ?? rejection;
-			next = this.#run.artifacts?.[next]?.parentIndex ?? -1;
-		}
-		return rejection;
-	}
-	#resolveUncached(uri, baseId) {
-		if (unescapePath(uri).trim() === "") return {
-			uri: void 0,
-			rejection: "uri-empty"
-		};
-		if (this.#images.has(uri) && !this.#roots.isFile(segmentsOf(uri))) return {
-			uri: void 0,
-			rejection: "uri-image"
-		};
-		const path = parseUri(uri.trim().replace(/^%SRCROOT%[\\/]/, ""));
-		if (path.kind === "scheme") return this.#resolveWithScheme(uri);
-		if (uri.includes("#")) return this.#resolveWithFragment(uri, baseId);
-		if (path.kind === "absolute") return this.#resolveAbsolute(path.segments);
-		if (looksLikeProse(unescapePath(uri)) && !this.#roots.isFile([uri])) return {
-			uri: void 0,
-			rejection: "uri-no-path"
-		};
-		return this.#resolveRelative(uri, path.segments, baseId);
-	}
-	#resolveWithScheme(uri) {
-		if (this.#roots.isFile([uri])) return {
-			uri: joinSegments([uri]),
-			repairs: ["uri-rewritten"],
-			keepsBase: false
-		};
-		return {
-			uri: void 0,
-			rejection: isImageTag(uri) ? "uri-image" : "uri-scheme"
-		};
-	}
-	/**
-	* Resolves a URI with `#`, which consumers reject. If `#` is part of a name (`C#/a.cs`), it is escaped. A
-	* fragment is removed, because the region says where in the file the result is.
-	*/
-	#resolveWithFragment(uri, baseId) {
-		const hash = uri.indexOf("#");
-		const isName = hash === 0 || /[./\\]/.test(uri.slice(hash)) || this.#roots.isFile(segmentsOf(uri));
-		const outcome = this.#resolveUncached(isName ? uri.replaceAll("#", "%23") : uri.slice(0, hash), baseId);
-		if (outcome.uri === void 0 || outcome.repairs.length > 0) return outcome;
-		return {
-			...outcome,
-			repairs: ["uri-rewritten"]
-		};
-	}
-	#resolveAbsolute(segments) {
-		const stripped = this.#roots.stripped(segments);
-		if (stripped !== void 0) return inRepository(stripped, "uri-prefix-stripped");
-		const inside = this.#roots.inCheckout(segments);
-		if (inside !== void 0) return inRepository(inside, "uri-relative");
-		const onRunner = this.#roots.onRunner(segments);
-		if (onRunner !== void 0) return inRepository(onRunner, "uri-known-root");
-		const inWorkingDirectory = relativeToWorkingDirectory(this.#workingDirectories, segments);
-		if (inWorkingDirectory !== void 0 && this.#roots.isFile(inWorkingDirectory)) return inRepository(inWorkingDirectory, "uri-known-root");
-		this.#detectRoots();
-		const mapped = this.#roots.fromForeignRoot(segments);
-		if (mapped !== void 0 && mapped !== "ambiguous") return inRepository(mapped, "uri-root-mapped");
-		if (inWorkingDirectory !== void 0) return inRepository(inWorkingDirectory, "uri-known-root");
-		return {
-			uri: void 0,
-			rejection: mapped === void 0 ? "uri-outside-checkout" : "uri-ambiguous"
-		};
-	}
-	#resolveRelative(uri, segments, baseId) {
-		const stripped = this.#roots.strippedRelative(segments);
-		if (stripped !== void 0) return inRepository([...this.#prefix, ...stripped], "uri-prefix-stripped");
-		const based = baseId === void 0 ? void 0 : this.#resolveBased(segments, baseId);
-		if (based !== void 0) return sameAs(uri, based) ? unchanged(uri) : inRepository(based, "uri-base-resolved");
-		const prefixed = this.#prefix.length === 0 ? segments : segmentsOf([...this.#prefix, ...segments].join("/"));
-		if (prefixed[0] === "..") return this.#resolveOutside(prefixed);
-		if (prefixed.length === 0 && uri === ROOT_FOLDER) return unchanged(uri);
-		if (prefixed.length === 0) return {
-			uri: ROOT_FOLDER,
-			repairs: [rewriteCause(uri)],
-			keepsBase: true
-		};
-		if (this.#prefix.length > 0) return inRepository(prefixed, "uri-prefixed");
-		if (this.#folder.length > 0) return inRepository([...this.#folder, ...prefixed], "uri-folder-found");
-		if (isClean(uri)) return unchanged(uri);
-		const normalized = normalizePath(uri, prefixed);
-		return normalized === uri ? unchanged(uri) : {
-			uri: normalized,
-			repairs: [rewriteCause(uri)],
-			keepsBase: true
-		};
-	}
-	/** Rejects a URI that looks like the name of a container image, unless it is a file of the checkout. */
-	#rejectImage(outcome) {
-		const { uri } = outcome;
-		return uri !== void 0 && isImageReference(uri) && !this.#roots.isFile(segmentsOf(uri)) ? {
-			uri: void 0,
-			rejection: "uri-image"
-		} : outcome;
-	}
-	/**
-	* The segments of a path below its base, relative to the checkout. Undefined if they are outside the checkout, or if
-	* the path is a file only without a relative base.
-	*/
-	#resolveBased(segments, baseId) {
-		const base = this.#base(baseId);
-		if (base === void 0) return void 0;
-		const path = parseUri(base);
-		if (path.kind === "scheme") return void 0;
-		const joined = segmentsOf([...path.segments, ...segments].join("/"));
-		if (path.kind === "relative") {
-			const prefixed = segmentsOf([...this.#prefix, ...joined].join("/"));
-			return prefixed[0] === ".." || !this.#roots.isFile(prefixed) && this.#roots.isFile(segments) ? void 0 : prefixed;
-		}
-		const inside = this.#roots.stripped(joined) ?? this.#roots.inCheckout(joined) ?? this.#roots.onRunner(joined);
-		if (inside !== void 0 || this.#prefix.length > 0) return inside;
-		const mapped = this.#roots.fromForeignRoot(joined);
-		return mapped === "ambiguous" ? void 0 : mapped;
-	}
-	#detectRoots() {
-		const upcoming = this.#upcoming?.() ?? [];
-		this.#upcoming = void 0;
-		for (const uri of upcoming) {
-			const path = parseUri(uri);
-			if (path.kind === "absolute" && !this.#roots.inCheckout(path.segments)) this.#roots.fromForeignRoot(path.segments);
-		}
-	}
-	/** Whether a clean URI with this base stays as it is. Keeps the answer for the last base, which is often the same. */
-	#keepsUri(baseId) {
-		if (baseId === this.#lastBase) return this.#lastKeepsUri;
-		this.#lastBase = baseId;
-		this.#lastKeepsUri = !this.#changesAll && this.#folder.length === 0 && (baseId === void 0 || this.#base(baseId) === void 0);
-		return this.#lastKeepsUri;
-	}
-	#base(baseId) {
-		if (!this.#bases.has(baseId)) this.#bases.set(baseId, resolveBase(this.#originalBases, baseId));
-		return this.#bases.get(baseId);
-	}
-	/** A path that starts with `..` is accepted if exactly one of its suffixes is a file of the checkout. */
-	#resolveOutside(segments) {
-		const afterDots = segments.slice(segments.lastIndexOf("..") + 1);
-		const mapped = afterDots.length === 0 ? void 0 : this.#roots.fromForeignRoot(["..", ...afterDots]);
-		if (mapped === void 0 || mapped === "ambiguous") return {
-			uri: void 0,
-			rejection: "uri-leaves-repository"
-		};
-		return inRepository(mapped, "uri-root-mapped");
-	}
-};
-const TOO_LONG = {
-	uri: void 0,
-	rejection: "uri-too-long"
-};
-/** Rejects a URI that its prefix or escapes made too long. */
-function limitLength(outcome) {
-	return (outcome.uri?.length ?? 0) > 32767 ? TOO_LONG : outcome;
-}
-function isChanged(outcome) {
-	return outcome?.uri !== void 0 && outcome.repairs.length > 0;
-}
-function unchanged(uri) {
-	return {
-		uri,
-		repairs: [],
-		keepsBase: true
-	};
-}
-function inRepository(segments, repair) {
-	if (segments[0] === "..") return {
-		uri: void 0,
-		rejection: "uri-leaves-repository"
-	};
-	return {
-		uri: segments.length === 0 ? ROOT_FOLDER : joinSegments(segments),
-		repairs: [repair],
-		keepsBase: false
-	};
-}
-function sameAs(uri, segments) {
-	return isClean(uri) && uri === joinSegments(segments);
-}
 // src/sarif/repair/run.ts
 const RUN = { $ref: "#/definitions/run" };
 /** Merging equal entries can make others equal, for example their children, so the head is repaired in rounds. */
@@ -9560,6 +10238,7 @@ function openRun(raw, log, index, context) {
 	}
 	if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
 	if (!context.options.normalize) return openCheckedRun(raw, log, pointer, note, context);
+	const { placer, otherRepositories } = context.places.run(index);
 	const indexMaps = [];
 	if (!repairHead(raw, note, indexMaps)) return void 0;
 	const run = raw;
@@ -9572,29 +10251,24 @@ function openRun(raw, log, index, context) {
 	}
 	if ((dangling > 0 || !mergedRules.isEmpty) && !repairHead(raw, note, indexMaps)) return void 0;
 	const rules = new RunRules(run);
-	const roots = rootsOf(context);
-	const bases = repairBases(run);
-	if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
-	const uris = new UriResolver(run, bases.original, roots, context.options);
-	if (uris.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
+	if (repairBases(run)) note("unread-value-corrected", "/originalUriBaseIds");
+	const places = new RunPlaces(run, placer, context.checkout);
+	if (places.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
+	fileCounts.addOtherRepositories(otherRepositories);
 	const runCounts = fileCounts.runCounts(run.tool.driver.name);
 	fileCounts.scanFailures.push(...scanFailures(run, context.file));
 	const normalizer = new ResultNormalizer(context, {
 		run,
 		rules,
-		uris,
+		places,
 		indexMaps,
 		runCounts,
 		pointer: `${pointer}/results`
 	});
 	return new BatchedRun(run, log, pointer, context, runCounts, {
-		beforeBatch: (batch) => {
-			uris.setUpcoming(() => absoluteUris(batch));
-			if (context.isStreamed !== true) uris.findFolder(locationsOf(batch));
-		},
 		normalize: (result, resultIndex) => normalizer.normalize(result, resultIndex),
 		end: () => {
-			fileCounts.addPaths(uris.countInCheckout());
+			fileCounts.addPaths(places.pathCounts());
 			if (!rules.isEmpty) return;
 			rules.addPlaceholder();
 			note("rules-placeholder", "/tool/driver/rules");
@@ -9604,19 +10278,6 @@ function openRun(raw, log, index, context) {
 /** Whether results are in external files (SARIF 2.1.0, section 3.15.3). They are not read, so findings are missing. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }) {
 	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(references) && Array.isArray(references.results) && references.results.length > 0;
-}
-const ROOTS = /* @__PURE__ */ new WeakMap();
-/** The runs of a file share their roots: a root that is detected for one of them applies to the others. */
-function rootsOf(context) {
-	let roots = ROOTS.get(context);
-	if (roots === void 0) {
-		const { checkout, options, fileCounts } = context;
-		roots = new Roots(checkout, options, (root, example) => {
-			fileCounts.note("root-found", "", `${root} (from ${example})`);
-		});
-		ROOTS.set(context, roots);
-	}
-	return roots;
 }
 /**
 * Makes the head of a run valid by the schema, and adds the new indices of entries that moved to `indexMaps`. Returns
@@ -9662,31 +10323,6 @@ function ensureToolName(raw) {
 	if (typeof name !== "string") return void 0;
 	driver.name = name;
 	return name;
-}
-/** The locations of the results in a batch that have a URI. The results are not checked yet. */
-function* locationsOf(batch) {
-	for (const raw of batch) {
-		const locations = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) && Array.isArray(raw.locations) ? raw.locations : [];
-		for (const location of locations) {
-			const artifact = location?.physicalLocation?.artifactLocation;
-			if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(artifact)) yield* toLocation(artifact);
-		}
-	}
-}
-function toLocation({ uri, uriBaseId }) {
-	if (typeof uri !== "string") return [];
-	return [typeof uriBaseId === "string" ? {
-		uri,
-		uriBaseId
-	} : { uri }];
-}
-/** The URIs of the first location of each result that look absolute. The results are not checked yet. */
-function* absoluteUris(batch) {
-	for (const raw of batch) {
-		const uri = raw?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
-		if (typeof uri !== "string" || uri.length < 2) continue;
-		if (uri[0] === "/" || uri[0] === "\\" || uri[1] === ":" || uri.startsWith("file:")) yield uri;
-	}
 }
 // src/sarif/repair/log.ts
 /** The published schema of SARIF 2.1.0 with its errata. */
@@ -9968,19 +10604,24 @@ async function prepare(rawRequest, log) {
 async function prepareFile(file, request, resultCounts, packer) {
 	const fileCounts = resultCounts.openFile(file.path, file.bytes);
 	const { normalize: options, checkout } = request;
-	const context = {
-		file: file.path,
-		options,
-		checkout,
-		resultCounts,
-		fileCounts
-	};
 	const rejectFile = fileCounts.checkpoint();
+	const collected = new PathCollector();
 	try {
 		const source = await openLog(file, {
 			maxFileSize: request.maxFileSize,
-			memoryLimit: packer.memoryLimit
+			memoryLimit: packer.memoryLimit,
+			...options.normalize && { onResults: (run, results) => collected.add(run, results) }
 		});
+		const places = new FilePlaces(source.log, collected, checkout, options);
+		fileCounts.setInferredRoots(places.inferredRoots());
+		const context = {
+			file: file.path,
+			options,
+			checkout,
+			places,
+			resultCounts,
+			fileCounts
+		};
 		const replaced = source.kind === "loaded" ? packer.add(normalizeLog(source.log, context) ?? [], source) : await packer.stream(source, context);
 		if (replaced > 0) fileCounts.note("bytes-replaced", "", `${replaced} times`);
 		await packer.flushIfLarge();

@@ -126,13 +126,25 @@ const SCAN_WARNINGS = {
 	title: "Check the scan",
 	scanFailed: (summary) => `${summary}. Its findings may be incomplete.`,
 	moreFailed: (runs) => `${runs} failed. The JSON report lists them.`,
-	missingPaths: (missing, paths, isOne, example) => `${missing} of ${paths} in the results ${isOne ? "is" : "are"} not in the checkout, e.g. ${example}. If the scanner ran in a subfolder, set \`path-prefix\` to it.`
+	missingPaths: (missing, paths, isOne, example, advice) => `${missing} of ${paths} in the results ${isOne ? "is" : "are"} not in the checkout, e.g. ${example}. ${advice}`,
+	pathAdvice: {
+		"path-prefix": "If the scanner ran in a subfolder, set `path-prefix` to it.",
+		"strip-prefix": "If the paths start with a folder too many, set `strip-prefix` to it.",
+		"fallback-location": "If they are files of a container image, set `fallback-location` to a file of the repository, e.g. `Dockerfile`."
+	},
+	fallback: (results, example) => `${results} had no place in the checkout and moved to \`fallback-location\`, e.g. ${example}. Their messages name the original place.`,
+	otherRepository: (source, other, own) => `${source} is of repository ${other}, but the results are uploaded for ${own}. If they belong to the other one, set \`repository-url\`.`,
+	severalCheckouts: (folders) => `More than one folder is a checkout of this repository: ${folders}. None was used; set \`checkout-path\`.`,
+	checkout: "The checkout",
+	scanOf: (file) => `The scan in ${file}`
 };
 /** Titles of annotations. */
 const ANNOTATIONS = {
 	error: "Invalid SARIF",
 	warning: "Results rejected",
 	notice: "Results repaired",
+	roots: "Paths moved",
+	inferredRoot: (root, folder, explained, input) => `Paths ${root === "" ? "of a run" : `below ${root}`} were placed in ${folder === "" ? "the root of the checkout" : `folder ${folder}`}. This explains ${explained}. To say the same yourself, set \`${input}\`.`,
 	more: (causes) => `${causes} in the job summary and the JSON report.`
 };
 /** Headings, labels and columns of the job summary. */
@@ -328,6 +340,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   deletionLines: () => (/* binding */ deletionLines),
   extractCredentials: () => (/* binding */ extractCredentials),
   registrationLines: () => (/* binding */ registrationLines),
+  repositoryName: () => (/* binding */ repositoryName),
   scopeLines: () => (/* binding */ scopeLines),
   sendingLine: () => (/* binding */ sendingLine),
   updateLines: () => (/* binding */ updateLines)
@@ -1911,6 +1924,7 @@ function grantAccess({ tenant }) {
 }
 // src/report/text.ts
 const MAX_SCAN_FAILURES = 2;
+const MAX_OTHER_REPOSITORIES = 2;
 /** `148 results: `; for a cause that is not about results, `3 times: `, or nothing if it occurred once. */
 function describeExtent(cause) {
 	if (cause.results > 0) return `${(0,format/* formatCount */.B4)(cause.results, "result")}: `;
@@ -1961,19 +1975,28 @@ function sarifLines(sarifReport) {
 	];
 }
 /** Warnings about files that are uploaded anyway, one or two sentences each. */
-function warningsOf({ sarifReport, failure }) {
-	if (sarifReport === void 0) return [];
+function warningsOf({ sarifReport, failure, checkoutWarnings = [], repositoryUrl = "" }) {
+	if (sarifReport === void 0) return [...checkoutWarnings];
 	const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MAX_SCAN_FAILURES);
 	const left = sarifReport.scanFailures.length - failed.length;
 	return [
 		...failed.map(({ summary }) => format/* SCAN_WARNINGS */.um.scanFailed(summary)),
 		...failed.length > 0 && left > 0 ? [format/* SCAN_WARNINGS */.um.moreFailed((0,format/* formatCount */.B4)(left, "more run"))] : [],
+		...checkoutWarnings,
+		...sarifReport.otherRepositories.slice(0, MAX_OTHER_REPOSITORIES).map(({ file, repository }) => format/* SCAN_WARNINGS */.um.otherRepository(format/* SCAN_WARNINGS */.um.scanOf(file), repository, repositoryUrl)),
+		...fallbackWarnings(sarifReport.causes),
 		...missingPathWarnings(sarifReport.paths)
 	];
 }
-function missingPathWarnings({ there, missing, example }) {
+function fallbackWarnings(causes) {
+	const fallback = causes.find(({ code }) => code === "location-fallback");
+	if (fallback === void 0) return [];
+	const results = (0,format/* formatCount */.B4)(fallback.results, "result");
+	return [format/* SCAN_WARNINGS */.um.fallback(results, fallback.examples[0]?.detail ?? "")];
+}
+function missingPathWarnings({ there, missing, example, advice = "path-prefix" }) {
 	if (missing === 0 || example === void 0) return [];
-	return [format/* SCAN_WARNINGS */.um.missingPaths((0,format/* formatNumber */.ZV)(missing), (0,format/* formatCount */.B4)(there + missing, "path"), missing === 1, example)];
+	return [format/* SCAN_WARNINGS */.um.missingPaths((0,format/* formatNumber */.ZV)(missing), (0,format/* formatCount */.B4)(there + missing, "path"), missing === 1, example, format/* SCAN_WARNINGS */.um.pathAdvice[advice])];
 }
 /** What was found and done about the scope, one line for each fact. */
 function scopeLines(scope) {
@@ -2008,75 +2031,313 @@ function confirmedLine(delivery, index, part) {
 	const took = part.duration === void 0 ? "" : (0,format/* formatDuration */.a3)(part.duration);
 	return format/* FACTS */.qY.confirmed(partName(delivery, index), part.answer, took, part.requestId);
 }
-// src/modes/checkout.ts
-/**
-* The files of the checkout at `root`, an absolute path. Every lookup is cached. A symbolic link to a file outside the
-* checkout is not one of its files. Throws INPUT_INVALID if `root` is not a folder.
-*/
-function openCheckout(root) {
-	if (!(0,external_node_fs_.statSync)(root, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError(INPUT_ERRORS.checkoutMissing(root.slice(0, 200)));
-	const realRoot = external_node_fs_.realpathSync.native(root);
-	const knownFiles = /* @__PURE__ */ new Map();
-	const knownFolders = /* @__PURE__ */ new Map([[".", true]]);
-	const isFolder = (path) => {
-		const answer = knownFolders.get(path) ?? (isFolder((0,external_node_path_.dirname)(path)) && isFolderBelow(realRoot, path));
-		knownFolders.set(path, answer);
-		return answer;
-	};
-	let listed;
-	return {
-		root,
-		isFile(relativePath) {
-			const answer = knownFiles.get(relativePath) ?? (isFolder((0,external_node_path_.dirname)(relativePath)) && isFileInside(realRoot, relativePath));
-			knownFiles.set(relativePath, answer);
-			return answer;
-		},
-		list() {
-			listed ??= { files: filesBelow(realRoot) };
-			return listed.files;
+// src/sarif/place/tree.ts
+/** A file name in more folders than this names no folder. */
+const MAX_FOLDERS = 50;
+/** The files of a checkout, for inference. Paths are relative with forward slashes; `fold` makes names comparable. */
+var Tree = class {
+	files;
+	#fold;
+	#paths;
+	#foldersByName;
+	#withoutCase;
+	constructor(files, fold) {
+		this.files = files;
+		this.#fold = fold;
+		this.#paths = new Set(files.map(fold));
+	}
+	/** Whether the folded path is a file. */
+	has(path) {
+		return this.#paths.has(path);
+	}
+	/** The folded folders with a file of this folded name; none if there are more than {@link MAX_FOLDERS}. */
+	foldersWith(name) {
+		this.#foldersByName ??= this.#indexNames();
+		const folders = this.#foldersByName.get(name) ?? [];
+		return folders.length > MAX_FOLDERS ? [] : folders;
+	}
+	/** The only file that differs from `path` at most in case; undefined if there is none or more than one. */
+	findWithoutCase(path) {
+		if (this.#withoutCase === void 0) {
+			this.#withoutCase = /* @__PURE__ */ new Map();
+			for (const file of this.files) {
+				const key = file.toLowerCase();
+				this.#withoutCase.set(key, this.#withoutCase.has(key) ? void 0 : file);
+			}
 		}
-	};
-}
-/** Files and folders. A larger checkout is not searched, because that would take longer than the rest of the step. */
-const MAX_ENTRIES = 2e4;
+		return this.#withoutCase.get(path.toLowerCase());
+	}
+	#indexNames() {
+		const index = /* @__PURE__ */ new Map();
+		for (const file of this.files) {
+			const path = this.#fold(file);
+			const slash = path.lastIndexOf("/");
+			const name = path.slice(slash + 1);
+			const folders = index.get(name);
+			if (folders === void 0) index.set(name, [path.slice(0, Math.max(slash, 0))]);
+			else if (folders.length <= MAX_FOLDERS) folders.push(path.slice(0, Math.max(slash, 0)));
+		}
+		return index;
+	}
+};
+// src/modes/checkout/files.ts
+/** Files and folders. A larger checkout is not listed, because that would take longer than the rest of the step. */
+const MAX_ENTRIES = 1e5;
 /** Folders whose files scanners do not report. */
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** The entries of a folder; none if it cannot be read. */
-function entriesOf(folder) {
+/** The files below a folder on disk, whose path has no links. Every folder is read at most once. */
+var Files = class {
+	#root;
+	#folders = /* @__PURE__ */ new Map();
+	#tree;
+	fold;
+	constructor(root) {
+		this.#root = root;
+		const exact = (name) => name;
+		this.fold = ignoresCase(root) ? (name) => name.normalize("NFC").toLowerCase() : exact;
+	}
+	/** A file or folder as it is spelled on disk. What is behind a link that leaves the checkout is not in it. */
+	find(path) {
+		let spelled = "";
+		let isFile = false;
+		for (const segment of path.split("/")) {
+			const entry = isFile ? void 0 : this.entries(spelled).get(this.fold(segment));
+			if (entry === void 0) return void 0;
+			isFile = entry.isFile;
+			spelled = spelled === "" ? entry.name : `${spelled}/${entry.name}`;
+		}
+		return {
+			path: process.platform === "darwin" ? spelled.normalize("NFC") : spelled,
+			isFile
+		};
+	}
+	/** All files except those of other repositories; undefined if there are too many. */
+	tree() {
+		this.#tree ??= { tree: this.#list() };
+		return this.#tree.tree;
+	}
+	/** The entries of a folder by folded name; none if it cannot be read. */
+	entries(folder) {
+		let entries = this.#folders.get(folder);
+		if (entries === void 0) {
+			entries = new Map(readFolder((0,external_node_path_.join)(this.#root, folder)).flatMap((entry) => {
+				const known = this.#entryOf((0,external_node_path_.join)(folder, entry.name), entry);
+				return known === void 0 ? [] : [[this.fold(entry.name), known]];
+			}));
+			this.#folders.set(folder, entries);
+		}
+		return entries;
+	}
+	#entryOf(path, entry) {
+		const { name } = entry;
+		if (entry.isFile() || entry.isDirectory()) return {
+			name,
+			isFile: entry.isFile(),
+			isLink: false
+		};
+		if (!entry.isSymbolicLink()) return void 0;
+		try {
+			const target = external_node_fs_.realpathSync.native((0,external_node_path_.join)(this.#root, path));
+			const stats = (0,external_node_fs_.statSync)(target);
+			if (!isInside(this.#root, target) || !(stats.isFile() || stats.isDirectory())) return void 0;
+			return {
+				name,
+				isFile: stats.isFile(),
+				isLink: true
+			};
+		} catch {
+			return;
+		}
+	}
+	#list() {
+		const files = [];
+		const folders = [""];
+		let count = 0;
+		for (const folder of folders) {
+			const entries = this.entries(folder);
+			count += entries.size;
+			if (count > MAX_ENTRIES) return void 0;
+			if (folder !== "" && entries.has(".git")) continue;
+			for (const { name, isFile, isLink } of entries.values()) {
+				const path = folder === "" ? name : `${folder}/${name}`;
+				if (isFile && !isLink) files.push(path);
+				else if (!isFile && !isLink && !SKIPPED_FOLDERS.has(name)) folders.push(path);
+			}
+		}
+		return new Tree(files, this.fold);
+	}
+};
+/** Whether `candidate` is `folder` or inside it; both are absolute and without links. */
+function isInside(folder, candidate) {
+	const [first] = (0,external_node_path_.relative)(folder, candidate).split(external_node_path_.sep);
+	return first !== ".." && !/^(?:[A-Za-z]:|[\\/])/.test((0,external_node_path_.relative)(folder, candidate));
+}
+/** Whether the file system of a folder ignores case: an entry is also found with its case swapped. */
+function ignoresCase(folder) {
+	const names = readFolder(folder).map(({ name }) => name);
+	const name = names.find((one) => swapCase(one) !== one && !names.includes(swapCase(one)));
+	return name !== void 0 && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, swapCase(name)));
+}
+function swapCase(name) {
+	return name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
+}
+function readFolder(folder) {
 	try {
 		return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
 	} catch {
 		return [];
 	}
 }
-/** The files below a folder, without following links; undefined if there are more than {@link MAX_ENTRIES} entries. */
-function filesBelow(root) {
-	const files = [];
-	const folders = [""];
-	let entries = 0;
-	for (const folder of folders) for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
-		entries++;
-		if (entries > MAX_ENTRIES) return void 0;
-		const path = (0,external_node_path_.join)(folder, entry.name);
-		if (entry.isFile()) files.push(path);
-		else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) folders.push(path);
-	}
-	return files.map((file) => file.replaceAll(external_node_path_.sep, "/"));
+// src/sarif/place/repository-name.ts
+/**
+* The owner and name of the repository at `url`, in lower case and without `.git`: `acme/app` for
+* `https://github.com/Acme/app.git` and `git@github-work:acme/app`. Never the host or user info, which can hold a token.
+* Undefined if the URL names none.
+*/
+function repositoryName(url) {
+	const [, path] = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*\/([^?#]+)/i.exec(url) ?? /^[^/?#:]+:(?!\/\/)([^?#]+)/.exec(url) ?? [];
+	const segments = path?.split("/").filter((segment) => segment !== "") ?? [];
+	const name = segments.join("/").replace(/\.git$/i, "");
+	return segments.length < 2 || name.length > 500 ? void 0 : name.toLowerCase();
 }
-function isFolderBelow(root, relativePath) {
+// src/modes/checkout/git.ts
+/** Reads the `.git` of a folder, also one that is a file and points elsewhere, as in worktrees and submodules. */
+function readGitFolder(folder) {
+	const pointer = /^gitdir:\s*(.+?)\s*$/m.exec(readText((0,external_node_path_.join)(folder, ".git")))?.[1];
+	const gitFolder = (0,external_node_path_.resolve)(folder, pointer ?? ".git");
+	const config = readText((0,external_node_path_.join)(gitFolder, readText((0,external_node_path_.join)(gitFolder, "commondir")).trim(), "config"));
+	const worktree = readText((0,external_node_path_.join)(gitFolder, "config.worktree"));
+	const origin = repositoryName(lastValue(config, "remote \"origin\"", "url") ?? "");
+	const isSparse = [config, worktree].some((text) => /^(?:true|yes|on|1)$/i.test(lastValue(text, "core", "sparsecheckout") ?? ""));
+	return {
+		...origin !== void 0 && { origin },
+		isSparse
+	};
+}
+/** The folders of the repository that are submodules. */
+function readSubmodules(folder) {
+	return [...readText((0,external_node_path_.join)(folder, ".gitmodules")).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, path = ""]) => path);
+}
+/** The last value of a key in a section of git's configuration; sections and keys ignore case. */
+function lastValue(config, section, key) {
+	let current = "";
+	let value;
+	for (const line of config.split(/\r?\n/)) {
+		current = /^\s*\[\s*(.*?)\s*\]\s*$/.exec(line)?.[1]?.toLowerCase() ?? current;
+		const [, name, text = "true"] = /^\s*([\w-]+)\s*(?:=\s*(.*?)\s*)?$/.exec(line) ?? [];
+		if (current === section && name?.toLowerCase() === key) value = text;
+	}
+	return value;
+}
+/** Empty if the file cannot be read. */
+function readText(path) {
 	try {
-		return (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, relativePath), { throwIfNoEntry: false })?.isDirectory() === true;
+		return (0,external_node_fs_.readFileSync)(path, "utf8");
 	} catch {
-		return false;
+		return "";
 	}
 }
-function isFileInside(root, relativePath) {
+// src/modes/checkout/index.ts
+/** How deep in the workspace a checkout is searched: `actions/checkout` with `path` makes one such folder. */
+const MAX_DEPTH = 3;
+/**
+* Finds and opens the checkout of the repository, by docs/sarif.md, "Which checkout". `warnings` say what is odd about it.
+* Throws INPUT_INVALID if `checkoutPath` is not a folder.
+*/
+function openCheckout(request) {
+	const { checkoutPath, workspace, repositoryNames } = request;
+	if (!(0,external_node_fs_.statSync)(checkoutPath, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError(INPUT_ERRORS.checkoutMissing(checkoutPath.slice(0, 200)));
+	const realWorkspace = realPath(workspace);
+	const named = realPath(checkoutPath);
+	const { root, hasGit, start, warnings } = named === realWorkspace ? choose(realWorkspace, repositoryNames) : chooseNamed(named, realWorkspace);
+	const files = new Files(root);
+	const git = hasGit ? readGitFolder(root) : void 0;
+	const isOther = git?.origin !== void 0 && !isThis(git.origin, repositoryNames);
+	const lacksFiles = readSubmodules(root).some((path) => files.entries(path).size === 0);
+	const kind = isOther || git?.isSparse === true ? "partial" : hasGit && !lacksFiles ? "repository" : "files";
+	const isWarned = isOther && !request.isRepositoryGiven;
+	const otherWarning = format/* SCAN_WARNINGS */.um.otherRepository(format/* SCAN_WARNINGS */.um.checkout, git?.origin ?? "", repositoryNames[0] ?? "");
+	return {
+		checkout: {
+			kind: files.entries("").size === 0 ? "none" : kind,
+			folders: root === named ? [checkoutPath, root] : [root],
+			workspaces: [workspace, realWorkspace],
+			folder: isInside(realWorkspace, root) ? (0,external_node_path_.relative)(realWorkspace, root).replaceAll(external_node_path_.sep, "/") : void 0,
+			start,
+			fold: files.fold,
+			find: (path) => files.find(path),
+			tree: () => files.tree()
+		},
+		warnings: isWarned ? [...warnings, otherWarning] : warnings
+	};
+}
+/** The checkout for a folder that the user named: the repository that contains it, or else the folder itself. */
+function chooseNamed(named, workspace) {
+	for (let folder = named;; folder = (0,external_node_path_.dirname)(folder)) {
+		if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, ".git"))) return {
+			root: folder,
+			hasGit: true,
+			start: (0,external_node_path_.relative)(folder, named).replaceAll(external_node_path_.sep, "/"),
+			warnings: []
+		};
+		if (folder === workspace || folder === (0,external_node_path_.dirname)(folder)) break;
+	}
+	return {
+		root: named,
+		hasGit: false,
+		start: "",
+		warnings: []
+	};
+}
+/** The checkout in a workspace: itself if it is a repository, or else the only folder in it that is this repository. */
+function choose(workspace, repositoryNames) {
+	const own = {
+		root: workspace,
+		hasGit: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, ".git")),
+		start: "",
+		warnings: []
+	};
+	if (own.hasGit) return own;
+	const found = repositoriesBelow(workspace).filter((folder) => {
+		const { origin } = readGitFolder(folder);
+		return origin === void 0 || isThis(origin, repositoryNames);
+	});
+	const [only, another] = found;
+	if (only === void 0) return own;
+	if (another === void 0) return {
+		...own,
+		root: only,
+		hasGit: true
+	};
+	const names = found.slice(0, 2).map((folder) => (0,external_node_path_.relative)(workspace, folder).replaceAll(external_node_path_.sep, "/"));
+	return {
+		...own,
+		warnings: [format/* SCAN_WARNINGS */.um.severalCheckouts(names.join(", "))]
+	};
+}
+function repositoriesBelow(workspace) {
+	const files = new Files(workspace);
+	const found = [];
+	let folders = [""];
+	for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+		const next = [];
+		for (const folder of folders) {
+			const entries = files.entries(folder);
+			if (entries.has(".git")) found.push((0,external_node_path_.join)(workspace, folder));
+			else for (const { name, isFile, isLink } of entries.values()) if (!isFile && !isLink && name !== "node_modules") next.push(folder === "" ? name : `${folder}/${name}`);
+		}
+		folders = next;
+	}
+	return found;
+}
+function isThis(origin, repositoryNames) {
+	return repositoryNames.length === 0 || repositoryNames.includes(origin);
+}
+function realPath(path) {
 	try {
-		const path = (0,external_node_path_.join)(root, relativePath);
-		if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) return false;
-		return external_node_fs_.realpathSync.native(path).startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+		return external_node_fs_.realpathSync.native(path);
 	} catch {
-		return false;
+		return path;
 	}
 }
 // src/modes/check.ts
@@ -2090,21 +2351,44 @@ async function checkFiles(step) {
 	const { checkoutPath, normalize, ...options } = inputs.sarif;
 	const { prepare } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 3724));
 	return log.group(GROUPS.sarif, async () => {
+		const repositoryNames = namesOf(step);
+		const { workspace } = options;
+		const isRepositoryGiven = inputs.repositoryUrl !== "";
+		const { checkout, warnings } = openCheckout({
+			workspace,
+			checkoutPath,
+			repositoryNames,
+			isRepositoryGiven
+		});
+		record.checkoutWarnings = warnings;
 		const request = {
 			...options,
 			normalize: {
 				...normalize,
-				repositoryName: step.repository.name
+				repositoryNames
 			},
-			checkout: openCheckout(checkoutPath),
+			checkout,
 			makeSpillFolder: makeTemporaryFolder
 		};
 		const { sarifReport, deliveries, failure } = await prepare(request, log);
-		record.sarifReport = sarifReport;
+		record.sarifReport = isRepositoryGiven ? {
+			...sarifReport,
+			otherRepositories: []
+		} : sarifReport;
 		for (const line of sarifLines(sarifReport)) log.info(line);
 		if (failure !== void 0) throw failure;
 		return deliveries;
 	});
+}
+/** The names of this repository in lower case, the main one first; the head of a pull request can be a fork. */
+function namesOf({ repository, run }) {
+	const { pull_request: pull, workflow_run: upstream } = run.payload;
+	return [
+		`${repository.owner}/${repository.name}`,
+		run.repository,
+		pull?.head?.repo?.full_name,
+		upstream?.head_repository?.full_name
+	].flatMap((name) => typeof name === "string" && name !== "" ? [name.toLowerCase()] : []);
 }
 // src/modes/offline.ts
 /** Ends a step without a request to the tenant, and logs why. */
@@ -2150,6 +2434,19 @@ function annotationOf(cause, level) {
 		}
 	};
 }
+/** Causes that have annotations of another form: one for each root, and a warning. */
+const SAID_OTHERWISE = /* @__PURE__ */ new Set(["uri-root-mapped", "location-fallback"]);
+function rootAnnotation({ file, root, folder, explained, paths, input }) {
+	const share = `${(0,format/* formatNumber */.ZV)(explained)} of ${(0,format/* formatCount */.B4)(paths, "path")}`;
+	return {
+		level: "notice",
+		text: format/* ANNOTATIONS */.BC.inferredRoot(root, folder, share, input),
+		place: {
+			title: format/* ANNOTATIONS */.BC.roots,
+			file
+		}
+	};
+}
 function limitToMax(annotations, level) {
 	const ofLevel = annotations.filter((annotation) => annotation.level === level);
 	if (ofLevel.length <= MAX_PER_LEVEL) return ofLevel;
@@ -2185,9 +2482,10 @@ function annotationsOf(record) {
 		});
 	}
 	for (const cause of record.sarifReport?.causes ?? []) {
-		const level = isInFailure(cause, failure) ? void 0 : LEVELS[cause.kind];
+		const level = isInFailure(cause, failure) || SAID_OTHERWISE.has(cause.code) ? void 0 : LEVELS[cause.kind];
 		if (level !== void 0) all.push(annotationOf(cause, level));
 	}
+	for (const root of record.sarifReport?.inferredRoots ?? []) all.push(rootAnnotation(root));
 	for (const text of warningsOf(record)) all.push({
 		level: "warning",
 		text,
@@ -2384,6 +2682,10 @@ function sarifReport(sarifReport) {
 		causes: sarifReport.causes.slice(0, LIMITS.causes).map(causeReport),
 		scanFailures: sarifReport.scanFailures,
 		paths: sarifReport.paths,
+		inferredRoots: sarifReport.inferredRoots,
+		otherRepositories: sarifReport.otherRepositories,
+		rejected: sarifReport.rejected,
+		rejectedLeftOut: sarifReport.rejectedLeftOut,
 		causesLeftOut: Math.max(0, sarifReport.causes.length - LIMITS.causes)
 	};
 }

@@ -66,12 +66,7 @@ export const CAUSES = {
   "uri-outside-checkout": entry(
     "rejected",
     "the URI is absolute and outside the checkout",
-    "set checkout-path, or set strip-prefix to the repository's root on the machine that ran the scanner",
-  ),
-  "uri-ambiguous": entry(
-    "rejected",
-    "the URI is outside the checkout and matches more than one file",
-    "set strip-prefix to the repository's root on the machine that ran the scanner",
+    "set strip-prefix to the repository's root on the machine that ran the scanner, or set fallback-location",
   ),
   "uri-leaves-repository": entry(
     "rejected",
@@ -109,20 +104,24 @@ export const CAUSES = {
     "repaired",
     "the result has no location: line 1 of the analyzed artifact was used",
   ),
-  "location-fallback": entry("repaired", "the result has no location in a file: fallback-location was used"),
+  "location-fallback": entry(
+    "repaired",
+    "the result has no location in a file of the checkout: fallback-location was used",
+  ),
   "location-dropped": entry(
     "repaired",
     "a location that the collector cannot use was removed; other locations remain",
   ),
   "uri-root-mapped": entry(
     "repaired",
-    "the URI was below an unknown root: the only matching file of the checkout was used",
+    "the path starts at another folder: where it lies was inferred from the files of the checkout",
   ),
-  "uri-folder-found": entry(
+  "uri-case-corrected": entry("repaired", "the path differs in case from the only such file of the checkout"),
+  "uri-rewritten": entry("repaired", "the URI had a fragment, which was removed"),
+  "line-from-context": entry(
     "repaired",
-    "the run's paths are relative to a folder of the checkout: the folder was put before them",
+    "the region had no valid startLine: the line of contextRegion was used",
   ),
-  "uri-rewritten": entry("repaired", "the URI was not a valid RFC 3986 reference and was rewritten"),
   "line-filled": entry("repaired", "the region had no valid startLine: line 1 was used"),
   "region-corrected": entry(
     "repaired",
@@ -154,7 +153,11 @@ export const CAUSES = {
   ),
   "uri-prefix-stripped": entry("resolved", "strip-prefix was removed from the URI"),
   "uri-prefixed": entry("resolved", "path-prefix was put before the URI"),
-  "uri-normalized": entry("resolved", "dot segments were removed from the URI"),
+  "uri-normalized": entry(
+    "resolved",
+    "the URI was spelled in another way, e.g. with backslashes or dot segments",
+  ),
+  "line-from-uri": entry("resolved", "the region had no startLine: the line at the end of the URI was used"),
   "schema-url-corrected": entry("resolved", "$schema was replaced by the URL of SARIF 2.1.0"),
   "unread-value-corrected": entry(
     "resolved",
@@ -170,10 +173,6 @@ export const CAUSES = {
     "the run has no results and defines no rule: a placeholder rule was added",
   ),
   "no-runs": entry("resolved", "the list of runs is empty: there is nothing to upload"),
-  "root-found": entry(
-    "resolved",
-    "a folder outside the checkout is the root of the repository: paths below it were made relative",
-  ),
   "index-dropped": entry("resolved", "an index that is out of range or contradicts a URI was removed"),
   "bulk-dropped": entry("resolved", "details of the run were removed to stay under the collector's limit"),
 

@@ -65,8 +65,22 @@ export const SCAN_WARNINGS = {
   title: "Check the scan",
   scanFailed: (summary: string) => `${summary}. Its findings may be incomplete.`,
   moreFailed: (runs: string) => `${runs} failed. The JSON report lists them.`,
-  missingPaths: (missing: string, paths: string, isOne: boolean, example: string) =>
-    `${missing} of ${paths} in the results ${isOne ? "is" : "are"} not in the checkout, e.g. ${example}. If the scanner ran in a subfolder, set \`path-prefix\` to it.`,
+  missingPaths: (missing: string, paths: string, isOne: boolean, example: string, advice: string) =>
+    `${missing} of ${paths} in the results ${isOne ? "is" : "are"} not in the checkout, e.g. ${example}. ${advice}`,
+  pathAdvice: {
+    "path-prefix": "If the scanner ran in a subfolder, set `path-prefix` to it.",
+    "strip-prefix": "If the paths start with a folder too many, set `strip-prefix` to it.",
+    "fallback-location":
+      "If they are files of a container image, set `fallback-location` to a file of the repository, e.g. `Dockerfile`.",
+  },
+  fallback: (results: string, example: string) =>
+    `${results} had no place in the checkout and moved to \`fallback-location\`, e.g. ${example}. Their messages name the original place.`,
+  otherRepository: (source: string, other: string, own: string) =>
+    `${source} is of repository ${other}, but the results are uploaded for ${own}. If they belong to the other one, set \`repository-url\`.`,
+  severalCheckouts: (folders: string) =>
+    `More than one folder is a checkout of this repository: ${folders}. None was used; set \`checkout-path\`.`,
+  checkout: "The checkout",
+  scanOf: (file: string) => `The scan in ${file}`,
 } as const;
 
 /** Titles of annotations. */
@@ -74,6 +88,9 @@ export const ANNOTATIONS = {
   error: "Invalid SARIF",
   warning: "Results rejected",
   notice: "Results repaired",
+  roots: "Paths moved",
+  inferredRoot: (root: string, folder: string, explained: string, input: string) =>
+    `Paths ${root === "" ? "of a run" : `below ${root}`} were placed in ${folder === "" ? "the root of the checkout" : `folder ${folder}`}. This explains ${explained}. To say the same yourself, set \`${input}\`.`,
   more: (causes: string) => `${causes} in the job summary and the JSON report.`,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Log, Place } from "../effects.ts";
 import { ANNOTATIONS, SCAN_WARNINGS } from "../messages/summary.ts";
-import type { Cause } from "../sarif/sarif-report.ts";
-import { formatCount } from "./format.ts";
+import type { Cause, InferredRoot } from "../sarif/sarif-report.ts";
+import { formatCount, formatNumber } from "./format.ts";
 import type { FailureRecord, StepRecord } from "./record.ts";
 import { causeText, warningsOf } from "./text.ts";
 
@@ -27,6 +27,15 @@ function annotationOf(cause: Cause, level: Annotation["level"]): Annotation {
   return { level, text: causeText(cause), place: { title: ANNOTATIONS[level], ...file, ...line, ...column } };
 }
 
+/** Causes that have annotations of another form: one for each root, and a warning. */
+const SAID_OTHERWISE: ReadonlySet<string> = new Set(["uri-root-mapped", "location-fallback"]);
+
+function rootAnnotation({ file, root, folder, explained, paths, input }: InferredRoot): Annotation {
+  const share = `${formatNumber(explained)} of ${formatCount(paths, "path")}`;
+  const text = ANNOTATIONS.inferredRoot(root, folder, share, input);
+  return { level: "notice", text, place: { title: ANNOTATIONS.roots, file } };
+}
+
 function limitToMax(annotations: readonly Annotation[], level: Annotation["level"]): Annotation[] {
   const ofLevel = annotations.filter((annotation) => annotation.level === level);
   if (ofLevel.length <= MAX_PER_LEVEL) return ofLevel;
@@ -48,9 +57,11 @@ export function annotationsOf(record: StepRecord): Annotation[] {
     all.push({ level: "error", text: `${text} [${failure.code}]`, place });
   }
   for (const cause of record.sarifReport?.causes ?? []) {
-    const level = isInFailure(cause, failure) ? undefined : LEVELS[cause.kind];
+    const level =
+      isInFailure(cause, failure) || SAID_OTHERWISE.has(cause.code) ? undefined : LEVELS[cause.kind];
     if (level !== undefined) all.push(annotationOf(cause, level));
   }
+  for (const root of record.sarifReport?.inferredRoots ?? []) all.push(rootAnnotation(root));
   for (const text of warningsOf(record))
     all.push({ level: "warning", text, place: { title: SCAN_WARNINGS.title } });
   return (["error", "warning", "notice"] as const).flatMap((level) => limitToMax(all, level));

@@ -45,6 +45,10 @@ function sarifReport(sarifReport: SarifReport) {
     causes: sarifReport.causes.slice(0, LIMITS.causes).map(causeReport),
     scanFailures: sarifReport.scanFailures,
     paths: sarifReport.paths,
+    inferredRoots: sarifReport.inferredRoots,
+    otherRepositories: sarifReport.otherRepositories,
+    rejected: sarifReport.rejected,
+    rejectedLeftOut: sarifReport.rejectedLeftOut,
     causesLeftOut: Math.max(0, sarifReport.causes.length - LIMITS.causes),
   };
 }

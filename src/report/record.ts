@@ -63,6 +63,8 @@ export interface StepRecord {
   repositoryUrl?: string;
   branch?: string;
   sarifReport?: SarifReport;
+  /** What is odd about the checkout, one or two sentences each. */
+  checkoutWarnings?: readonly string[];
   scope?: ScopeRecord;
   /** Mode `register` with `repositories`. */
   registration?: RegistrationRecord;

@@ -6,6 +6,7 @@ import { formatCount, formatDuration, formatNumber, formatSize, limitLines } fro
 import type { DeliveryRecord, PartRecord, StepRecord } from "./record.ts";
 
 const MAX_SCAN_FAILURES = 2;
+const MAX_OTHER_REPOSITORIES = 2;
 
 /** `148 results: `; for a cause that is not about results, `3 times: `, or nothing if it occurred once. */
 function describeExtent(cause: Cause): string {
@@ -72,18 +73,37 @@ export function sarifLines(sarifReport: SarifReport): string[] {
 }
 
 /** Warnings about files that are uploaded anyway, one or two sentences each. */
-export function warningsOf({ sarifReport, failure }: StepRecord): string[] {
-  if (sarifReport === undefined) return [];
+export function warningsOf({
+  sarifReport,
+  failure,
+  checkoutWarnings = [],
+  repositoryUrl = "",
+}: StepRecord): string[] {
+  if (sarifReport === undefined) return [...checkoutWarnings];
   const failed = failure?.code === "SCAN_FAILED" ? [] : sarifReport.scanFailures.slice(0, MAX_SCAN_FAILURES);
   const left = sarifReport.scanFailures.length - failed.length;
   return [
     ...failed.map(({ summary }) => SCAN_WARNINGS.scanFailed(summary)),
     ...(failed.length > 0 && left > 0 ? [SCAN_WARNINGS.moreFailed(formatCount(left, "more run"))] : []),
+    ...checkoutWarnings,
+    ...sarifReport.otherRepositories
+      .slice(0, MAX_OTHER_REPOSITORIES)
+      .map(({ file, repository }) =>
+        SCAN_WARNINGS.otherRepository(SCAN_WARNINGS.scanOf(file), repository, repositoryUrl),
+      ),
+    ...fallbackWarnings(sarifReport.causes),
     ...missingPathWarnings(sarifReport.paths),
   ];
 }
 
-function missingPathWarnings({ there, missing, example }: PathCounts): string[] {
+function fallbackWarnings(causes: readonly Cause[]): string[] {
+  const fallback = causes.find(({ code }) => code === "location-fallback");
+  if (fallback === undefined) return [];
+  const results = formatCount(fallback.results, "result");
+  return [SCAN_WARNINGS.fallback(results, fallback.examples[0]?.detail ?? "")];
+}
+
+function missingPathWarnings({ there, missing, example, advice = "path-prefix" }: PathCounts): string[] {
   if (missing === 0 || example === undefined) return [];
   return [
     SCAN_WARNINGS.missingPaths(
@@ -91,6 +111,7 @@ function missingPathWarnings({ there, missing, example }: PathCounts): string[] 
       formatCount(there + missing, "path"),
       missing === 1,
       example,
+      SCAN_WARNINGS.pathAdvice[advice],
     ),
   ];
 }

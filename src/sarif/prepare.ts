@@ -2,7 +2,10 @@ import type { Log } from "../effects.ts";
 import { FILE_ERRORS, FILE_LOG } from "../messages/files.ts";
 import { FileError, SarifError, summarize } from "./errors.ts";
 import { failureOf } from "./failure.ts";
-import type { CheckoutFiles, NormalizedRun } from "./normalized.ts";
+import type { NormalizedRun } from "./normalized.ts";
+import type { Checkout } from "./place/checkout.ts";
+import { PathCollector } from "./place/collect.ts";
+import { FilePlaces } from "./place/index.ts";
 import { type Found, type FoundFile, findFiles } from "./read/find.ts";
 import { DEFAULT_MEMORY_LIMIT, type LoadedLog, openLog } from "./read/read.ts";
 import type { StreamedLog } from "./read/stream.ts";
@@ -27,7 +30,7 @@ export interface PrepareRequest {
   /** In bytes. */
   readonly maxFileSize: number;
   readonly normalize: NormalizeOptions;
-  readonly checkout: CheckoutFiles;
+  readonly checkout: Checkout;
   /**
    * Creates an empty folder for data that does not fit into memory. Called at most once; the caller removes the
    * folder.
@@ -89,13 +92,24 @@ async function prepareFile(
 ): Promise<FileError | undefined> {
   const fileCounts = resultCounts.openFile(file.path, file.bytes);
   const { normalize: options, checkout } = request;
-  const context: NormalizeContext = { file: file.path, options, checkout, resultCounts, fileCounts };
   const rejectFile = fileCounts.checkpoint();
+  const collected = new PathCollector();
   try {
     const source = await openLog(file, {
       maxFileSize: request.maxFileSize,
       memoryLimit: packer.memoryLimit,
+      ...(options.normalize && { onResults: (run, results) => collected.add(run, results) }),
     });
+    const places = new FilePlaces(source.log, collected, checkout, options);
+    fileCounts.setInferredRoots(places.inferredRoots());
+    const context: NormalizeContext = {
+      file: file.path,
+      options,
+      checkout,
+      places,
+      resultCounts,
+      fileCounts,
+    };
     const replaced =
       source.kind === "loaded"
         ? packer.add(normalizeLog(source.log, context) ?? [], source)

@@ -1,12 +1,15 @@
+import type { Result } from "sarif";
 import { CAUSES, type CauseCode } from "../messages/causes.ts";
 import type { NormalizedRun } from "./normalized.ts";
 import type {
   Cause,
   Counts,
   FileReport,
+  InferredRoot,
   Level,
   Occurrence,
   PathCounts,
+  RejectedResult,
   SarifReport,
   ScanFailure,
   Verdict,
@@ -15,6 +18,9 @@ import type {
 const MAX_EXAMPLES = 10;
 const MAX_DETAIL_LENGTH = 200;
 const MAX_SCAN_FAILURES = 100;
+const MAX_REJECTED = 10_000;
+const MAX_ROOTS = 20;
+const MAX_OTHER_REPOSITORIES = 20;
 
 /** The counts of one run. The normalizer increments them directly. */
 export interface RunCounts {
@@ -31,6 +37,11 @@ export interface RunCounts {
   rejectedLater: Set<number> | undefined;
 }
 
+interface RejectedResults {
+  readonly list: RejectedResult[];
+  leftOut: number;
+}
+
 interface CauseEntry extends Cause {
   readonly examples: Occurrence[];
   file: string;
@@ -42,10 +53,11 @@ export class ResultCounts {
   readonly #files = new Map<string, FileCounts>();
   readonly #runs = new WeakMap<NormalizedRun, { readonly file: FileCounts; readonly runCounts: RunCounts }>();
   readonly #causes = new Map<CauseCode, CauseEntry>();
+  readonly #rejected: RejectedResults = { list: [], leftOut: 0 };
 
   /** Starts the counts of one file; `path` is relative to the workspace, `bytes` the size of the file on disk. */
   openFile(path: string, bytes: number): FileCounts {
-    const file = new FileCounts(path, bytes, this.#causes);
+    const file = new FileCounts(path, bytes, this.#causes, this.#rejected);
     this.#files.set(path, file);
     return file;
   }
@@ -83,12 +95,9 @@ export class ResultCounts {
     runCounts.ready--;
     runCounts.rejected++;
     runCounts.levels[level]--;
-    file.note(
-      "result-too-large",
-      () => run.pointer(resultIndex),
-      bytes === undefined ? "nested too deep to be written" : `${bytes} bytes`,
-      {},
-    );
+    const size = bytes === undefined ? "nested too deep to be written" : `${bytes} bytes`;
+    file.note("result-too-large", () => run.pointer(resultIndex), size, {});
+    file.reject("result-too-large", run.pointer(resultIndex), run.run.results?.[resultIndex]);
   }
 
   /** The report on everything recorded so far. Can be called several times. */
@@ -99,8 +108,13 @@ export class ResultCounts {
     const byTool = new Map<string, number>();
     const scanFailures: ScanFailure[] = [];
     let paths: PathCounts = { there: 0, missing: 0 };
+    const inferredRoots: InferredRoot[] = [];
+    const otherRepositories: { file: string; repository: string }[] = [];
     for (const file of this.#files.values()) {
       const sarifReport = file.sarifReport();
+      inferredRoots.push(...file.inferredRoots);
+      for (const repository of file.otherRepositories)
+        otherRepositories.push({ file: file.path, repository });
       scanFailures.push(...file.scanFailures.slice(0, MAX_SCAN_FAILURES - scanFailures.length));
       paths = sumPaths(paths, file.paths);
       files.push(sarifReport);
@@ -121,6 +135,10 @@ export class ResultCounts {
       causes: this.#sortedCauses(),
       scanFailures,
       paths,
+      inferredRoots,
+      otherRepositories: otherRepositories.slice(0, MAX_OTHER_REPOSITORIES),
+      rejected: this.#rejected.list,
+      rejectedLeftOut: this.#rejected.leftOut,
     };
   }
 
@@ -153,16 +171,25 @@ export class FileCounts {
   readonly countsByRun: RunCounts[] = [];
   readonly scanFailures: ScanFailure[] = [];
   paths: PathCounts = { there: 0, missing: 0 };
+  inferredRoots: readonly InferredRoot[] = [];
+  readonly otherRepositories = new Set<string>();
   readonly #causes: Map<CauseCode, CauseEntry>;
+  readonly #rejected: RejectedResults;
   readonly #kinds = new Set<Cause["kind"]>();
   #invalid: CauseCode | undefined;
   #isDiscarded = false;
   #readyAsRejected = 0;
 
-  constructor(path: string, bytes: number, causes: Map<CauseCode, CauseEntry>) {
+  constructor(
+    path: string,
+    bytes: number,
+    causes: Map<CauseCode, CauseEntry>,
+    rejected: RejectedResults = { list: [], leftOut: 0 },
+  ) {
     this.path = path;
     this.bytes = bytes;
     this.#causes = causes;
+    this.#rejected = rejected;
   }
 
   /** Whether a cause of kind `invalid` was recorded. */
@@ -184,6 +211,34 @@ export class FileCounts {
     };
     this.countsByRun.push(runCounts);
     return runCounts;
+  }
+
+  /** Records the roots that were inferred for the file, the most important first. */
+  setInferredRoots(roots: readonly Omit<InferredRoot, "file">[]): void {
+    this.inferredRoots = roots.slice(0, MAX_ROOTS).map((root) => ({ file: this.path, ...root }));
+  }
+
+  addOtherRepositories(names: readonly string[]): void {
+    for (const name of names)
+      if (this.otherRepositories.size < MAX_OTHER_REPOSITORIES) this.otherRepositories.add(name);
+  }
+
+  /** Adds a result to the list of rejected ones. `result` is as it was read, as far as it is known. */
+  reject(cause: CauseCode, pointer: string, result: unknown): void {
+    if (this.#isDiscarded) return;
+    if (this.#rejected.list.length >= MAX_REJECTED) {
+      this.#rejected.leftOut++;
+      return;
+    }
+    const { ruleId, locations } = (result ?? {}) as Partial<Result>;
+    const location = locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+    this.#rejected.list.push({
+      file: this.path,
+      pointer,
+      cause,
+      ...(typeof ruleId === "string" && { ruleId: shorten(ruleId) }),
+      ...(typeof location === "string" && { location: shorten(location) }),
+    });
   }
 
   /** Adds the path counts of one more run. */
@@ -225,7 +280,12 @@ export class FileCounts {
         { count, results, examples: examples.length },
       ]),
     );
+    const rejectedBefore = { count: this.#rejected.list.length, leftOut: this.#rejected.leftOut };
     return (code, pointer, detail) => {
+      this.#rejected.list.length = rejectedBefore.count;
+      this.#rejected.leftOut = rejectedBefore.leftOut;
+      this.inferredRoots = [];
+      this.otherRepositories.clear();
       for (const [seen, cause] of this.#causes) {
         const { count, results, examples } = before.get(seen) ?? { count: 0, results: 0, examples: 0 };
         if (count === 0) this.#causes.delete(seen);
@@ -289,10 +349,10 @@ function addCounts(sum: Counts, counts: Omit<Counts, "repaired">, repaired: numb
   sum.suppressed += counts.suppressed;
 }
 
+/** The example and the advice are those of the larger number. */
 function sumPaths(one: PathCounts, other: PathCounts): PathCounts {
-  const example = one.example ?? other.example;
   const counts = { there: one.there + other.there, missing: one.missing + other.missing };
-  return example === undefined ? counts : { ...counts, example };
+  return { ...(one.missing >= other.missing ? one : other), ...counts };
 }
 
 function worstVerdict(files: readonly FileReport[]): Verdict {

@@ -74,12 +74,41 @@ export interface ScanFailure {
   readonly summary: string;
 }
 
-/** How many relative paths of the findings are files of the checkout. Each path counts once per run. */
+/** The input that can give paths a place which are not in the checkout. */
+export type PathAdvice = "strip-prefix" | "path-prefix" | "fallback-location";
+
+/** How many relative paths of the findings are in the checkout. Each path counts once per run. */
 export interface PathCounts {
   readonly there: number;
   readonly missing: number;
   /** A path that is missing. */
   readonly example?: string;
+  /** What can be done about paths like the example. */
+  readonly advice?: PathAdvice;
+}
+
+/** A root that was inferred from the files of the checkout. */
+export interface InferredRoot {
+  readonly file: string;
+  /** The start of the paths, as the file writes it: `/build/x`, `scan1/work`; empty for paths without one. */
+  readonly root: string;
+  /** The folder of the checkout that it is; empty for the checkout itself. */
+  readonly folder: string;
+  /** How many paths below it are files of the checkout because of this. */
+  readonly explained: number;
+  /** How many paths are below it. */
+  readonly paths: number;
+  /** The input that says the same, e.g. `strip-prefix: /build/x`. */
+  readonly input: string;
+}
+
+/** A result that is not uploaded because the collector cannot take it. */
+export interface RejectedResult extends Occurrence {
+  /** The code of the cause. */
+  readonly cause: string;
+  readonly ruleId?: string;
+  /** The first location, as the file writes it. */
+  readonly location?: string;
 }
 
 /** The report on all files. */
@@ -96,4 +125,12 @@ export interface SarifReport {
   /** At most 100. */
   readonly scanFailures: readonly ScanFailure[];
   readonly paths: PathCounts;
+  /** The first ones, at most 20 of each file. */
+  readonly inferredRoots: readonly InferredRoot[];
+  /** The repositories (`owner/name`) that runs name instead of this one. */
+  readonly otherRepositories: readonly { readonly file: string; readonly repository: string }[];
+  /** The first 10,000, in the order of the files. Those of an invalid file have the cause of the file instead. */
+  readonly rejected: readonly RejectedResult[];
+  /** How many more there are. */
+  readonly rejectedLeftOut: number;
 }

@@ -22,13 +22,12 @@ export async function packStreamed(
     }
     return source.replaced;
   }
-  const streamed = { ...context, isStreamed: true };
-  const log = normalizeLogHead(source.log, streamed);
+  const log = normalizeLogHead(source.log, context);
   const batches = source.resultBatches();
   try {
     let batch = await batches.next();
     for (const [index, raw] of runs.entries()) {
-      const run = new StreamedRun(raw, log, index, { context: streamed, packer });
+      const run = new StreamedRun(raw, log, index, { context, packer });
       while (!batch.done && batch.value.runIndex === index) {
         run.addBatch(batch.value.results, batch.value.firstIndex);
         batch = await batches.next();

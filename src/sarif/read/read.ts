@@ -1,6 +1,7 @@
 import { constants } from "node:buffer";
 import { SIZES } from "../../messages/files.ts";
 import type { FileError } from "../errors.ts";
+import { isObject } from "../schema/json.ts";
 import { type Decoded, decode } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
 import { inflate, readBytes, tooLargeError } from "./load.ts";
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly chunkSize?: number;
   /** See {@link MAX_NODES}. Files with more are read in batches, and no single result may contain more. */
   readonly maxNodes?: number;
+  /** Called with all results of each run, or with batches of them, before the log is returned. */
+  readonly onResults?: (runIndex: number, results: unknown) => void;
 }
 
 /**
@@ -46,21 +49,24 @@ export interface LoadedLog {
  * {@link StreamedLog}. Throws a {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
  */
 export async function openLog(found: FoundFile, options: ReadOptions): Promise<LoadedLog | StreamedLog> {
-  const { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT, maxNodes = MAX_NODES } = options;
+  const { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT, maxNodes = MAX_NODES, onResults } = options;
   const { chunkSize = Math.min(CHUNK_SIZE, Math.max(1, Math.floor(memoryLimit / 4))) } = options;
   const text = found.bytes > memoryLimit ? undefined : await readText(found, { maxFileSize, memoryLimit });
   // A log that is too large for memory can still be read if each of its results fits.
   if (text === undefined || hasTooManyNodes(text.text, maxNodes)) {
     const { openStreamed } = await import("./stream.ts");
-    return openStreamed(found, { maxFileSize, memoryLimit, chunkSize, maxNodes });
+    return openStreamed(found, { maxFileSize, memoryLimit, chunkSize, maxNodes, onResults });
   }
+  const log = requireSarif(found.path, await parse(found.path, text.text));
+  for (const [index, run] of (Array.isArray(log.runs) ? log.runs : [log.runs]).entries())
+    if (isObject(run)) onResults?.(index, run.results);
   return {
     kind: "loaded",
     file: found.path,
     bytes: text.bytes,
     textBytes: text.textBytes,
     replaced: text.replaced,
-    log: requireSarif(found.path, await parse(found.path, text.text)),
+    log,
   };
 }
 

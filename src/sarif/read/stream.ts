@@ -26,6 +26,8 @@ export interface StreamOptions {
   readonly chunkSize: number;
   /** The most nodes between the ends of two results, and so in any one result; see node-limit.ts. */
   readonly maxNodes: number;
+  /** Called with each batch before the log is returned. */
+  readonly onResults?: ((runIndex: number, results: unknown) => void) | undefined;
 }
 
 /** Consecutive results of one run. */
@@ -61,7 +63,7 @@ export async function openStreamed(found: FoundFile, options: StreamOptions): Pr
   const parser = new ResultParser(found.path, options);
   for await (const chunk of source.chunks()) {
     parser.write(chunk);
-    parser.takeBatches();
+    for (const { runIndex, results } of parser.takeBatches()) options.onResults?.(runIndex, results);
   }
   return {
     kind: "streamed",

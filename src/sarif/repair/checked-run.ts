@@ -32,7 +32,6 @@ export function openCheckedRun(
     const normalize = (result: unknown, index: number) =>
       checkResult(result, `${pointer}/results/${index}`, ids, runCounts, context);
     return new BatchedRun(run, log, pointer, context, runCounts, {
-      beforeBatch: () => {},
       normalize,
       end: () => {},
     });
@@ -63,5 +62,6 @@ function checkResult(
   }
   runCounts.rejected++;
   fileCounts.note(fault, pointer, undefined, pointer);
+  fileCounts.reject(fault, pointer, raw);
   return undefined;
 }

@@ -1,22 +1,17 @@
 import type { CauseCode } from "../../messages/causes.ts";
-import type { CheckoutFiles } from "../normalized.ts";
+import type { Checkout } from "../place/checkout.ts";
+import type { FilePlaces, PlaceOptions } from "../place/index.ts";
 import type { FileCounts, ResultCounts } from "../result-counts.ts";
 
 /** The user's options for checks and repairs. */
-export interface NormalizeOptions {
+export interface NormalizeOptions extends PlaceOptions {
   /** `false`: check only. Nothing is changed, and results that do not meet a requirement are rejected. */
   readonly normalize: boolean;
-  /** A folder to put in front of relative URIs; empty for none. */
-  readonly pathPrefix: string;
-  /** Prefixes to remove: absolute ones, or relative ones such as `../../path`. */
-  readonly stripPrefix: readonly string[];
   readonly includeSuppressed: boolean;
   /** A relative URI for results without a location in a file. Empty: they are rejected. */
   readonly fallbackLocation: string;
   /** The source of a result's level. */
   readonly severityFrom: "level" | "security-severity";
-  /** The name of the repository without its owner, which runners use as folder name; empty if unknown. */
-  readonly repositoryName: string;
 }
 
 /** What the normalizer needs besides the log of one file. */
@@ -24,12 +19,12 @@ export interface NormalizeContext {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
   readonly options: NormalizeOptions;
-  readonly checkout: CheckoutFiles;
+  readonly checkout: Checkout;
+  /** Where the paths of `file` lie. */
+  readonly places: FilePlaces;
   readonly resultCounts: ResultCounts;
   /** The counts of `file`. */
   readonly fileCounts: FileCounts;
-  /** Whether the results come in batches. The first are then repaired before the others are known. */
-  readonly isStreamed?: boolean;
 }
 
 /**

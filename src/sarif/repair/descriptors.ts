@@ -1,13 +1,14 @@
 import type { ReportingDescriptor, Run, ToolComponent } from "sarif";
 import type { JsonObject } from "../schema/json.ts";
 import type { NoteRun } from "./context.ts";
+import { levelOf } from "./levels.ts";
 import { IndexMap } from "./references.ts";
 
 const SEVERITY = "security-severity";
 
 /**
  * Merges rules of a component that have the same id: the properties of earlier rules take precedence. Removes values of
- * `security-severity` that are not numbers. Returns the new indices of the rules, which the caller applies to the run
+ * `security-severity` that say nothing. Returns the new indices of the rules, which the caller applies to the run
  * and its results.
  */
 export function repairDescriptors(run: Run, note: NoteRun): IndexMap {
@@ -59,13 +60,16 @@ function mergeById(
   return newIndices;
 }
 
-/** Removes a `security-severity` that is not a number: Snyk writes "undefined" or null. Returns whether it did. */
+/**
+ * Removes a `security-severity` that is neither a number nor a level: Snyk writes "undefined" or null. Returns whether it
+ * did.
+ */
 function dropInvalidSeverity(rule: ReportingDescriptor): boolean {
   const bag = rule.properties as { [key: string]: unknown } | undefined;
   if (bag === undefined || !Object.hasOwn(bag, SEVERITY)) return false;
   const severity = bag[SEVERITY];
   const isNumber = typeof severity === "number" || (typeof severity === "string" && /^\s*\d/.test(severity));
-  if (isNumber) return false;
+  if (isNumber || levelOf(severity) !== undefined) return false;
   delete bag[SEVERITY];
   return true;
 }

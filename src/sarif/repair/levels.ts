@@ -2,6 +2,9 @@ import type { Invocation, ReportingConfiguration, Result, Run } from "sarif";
 import type { Level } from "../sarif-report.ts";
 import type { NormalizeOptions, NoteResult } from "./context.ts";
 import type { ResolvedRule, RunRules } from "./rules.ts";
+import { toEnum } from "./scalars.ts";
+
+const LEVELS: readonly Level[] = ["none", "note", "warning", "error"];
 
 /**
  * Sets the levels of results: from `security-severity` if the user asked for that; else a missing level is set to its
@@ -71,13 +74,13 @@ export class Levels {
 }
 
 /**
- * The level for a `security-severity`, by the thresholds that GitHub documents for code scanning. Undefined if it is not
- * a number from 0 to 10 or the text of one.
+ * The level for a `security-severity`, by the thresholds that GitHub documents for code scanning. A word such as
+ * `CRITICAL` is read as levels are. Undefined if it is neither a number from 0 to 10, also as text, nor such a word.
  */
-function levelOf(severity: unknown): Level | undefined {
+export function levelOf(severity: unknown): Level | undefined {
   const isText = typeof severity === "string" && /^\s*\d{1,2}(?:\.\d{1,10})?\s*$/.test(severity);
   const score = isText || typeof severity === "number" ? Number(severity) : Number.NaN;
-  if (!(score >= 0 && score <= 10)) return undefined;
+  if (!(score >= 0 && score <= 10)) return LEVELS.find((level) => level === toEnum(severity, LEVELS));
   if (score >= 7) return "error";
   if (score >= 4) return "warning";
   return score > 0 ? "note" : "none";

@@ -18,8 +18,6 @@ export interface OpenRun {
 
 /** What to do with the results of a run. */
 export interface Steps {
-  /** Called with each batch before its results are normalized. */
-  beforeBatch(batch: readonly unknown[]): void;
   normalize(result: unknown, index: number): Result | undefined;
   end(): void;
 }
@@ -59,7 +57,6 @@ export class BatchedRun implements OpenRun {
   }
 
   results(batch: readonly unknown[], firstIndex: number): Result[] {
-    this.#steps.beforeBatch(batch);
     const out: Result[] = [];
     for (let index = 0; index < batch.length; index++) {
       const result = this.#steps.normalize(batch[index], firstIndex + index);

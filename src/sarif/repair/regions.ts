@@ -3,15 +3,24 @@ import type { NoteResult } from "./context.ts";
 
 /**
  * Makes sure that a location has a start line of at least 1, and removes other positions that contradict it (SARIF
- * 2.1.0, section 3.30). `index` is the index of the location in its result.
+ * 2.1.0, section 3.30). `index` is the index of the location in its result, `lineInUri` a line that its URI names.
  */
-export function repairRegion(physical: PhysicalLocation, index: number, note: NoteResult): void {
+export function repairRegion(
+  physical: PhysicalLocation,
+  index: number,
+  lineInUri: number | undefined,
+  note: NoteResult,
+): void {
   const region = physical.region;
   const startLine = region?.startLine;
   if (region === undefined || startLine === undefined || !(startLine >= 1)) {
-    physical.region = regionAtLineOne(region);
-    delete physical.contextRegion;
-    note("line-filled", `/locations/${index}/physicalLocation/region`, startLine);
+    const inContext = physical.contextRegion?.startLine;
+    const line = lineInUri ?? (inContext !== undefined && inContext >= 1 ? inContext : undefined);
+    physical.region = regionAt(line ?? 1, region);
+    if (line !== inContext) delete physical.contextRegion;
+    const cause =
+      lineInUri !== undefined ? "line-from-uri" : line === undefined ? "line-filled" : "line-from-context";
+    note(cause, `/locations/${index}/physicalLocation/region`, line ?? startLine);
     return;
   }
   if (contradicts(region, startLine)) {
@@ -21,11 +30,11 @@ export function repairRegion(physical: PhysicalLocation, index: number, note: No
   if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
 }
 
-/** The region with line 1, without its other positions: they belong to another line. */
-function regionAtLineOne(region: Region | undefined): Region {
+/** The region with another line, without its other positions: they belong to no line. */
+function regionAt(startLine: number, region: Region | undefined): Region {
   const { charOffset, charLength, byteOffset, byteLength, startColumn, endLine, endColumn, ...rest } =
     region ?? {};
-  return { ...rest, startLine: 1 };
+  return { ...rest, startLine };
 }
 
 function contradicts(region: Region, startLine: number): boolean {

@@ -14,10 +14,10 @@ import { leftOutReason } from "./left-out.ts";
 import { Levels } from "./levels.ts";
 import { repairLocations } from "./locations.ts";
 import { repairMessage } from "./messages.ts";
+import type { RunPlaces } from "./places.ts";
 import type { IndexMap } from "./references.ts";
 import type { RunRules } from "./rules.ts";
 import { repairSecondary } from "./secondary.ts";
-import type { UriResolver } from "./uris.ts";
 
 interface Note {
   readonly code: CauseCode;
@@ -29,7 +29,7 @@ interface Note {
 export interface RunParts {
   readonly run: Run;
   readonly rules: RunRules;
-  readonly uris: UriResolver;
+  readonly places: RunPlaces;
   readonly indexMaps: readonly IndexMap[];
   readonly runCounts: RunCounts;
   /** The JSON pointer of the `results` array. */
@@ -61,7 +61,7 @@ export class ResultNormalizer {
   normalize(raw: unknown, index: number): Result | undefined {
     const { runCounts } = this.#parts;
     runCounts.total++;
-    if (!isObject(raw)) return this.#reject("result-invalid", index, raw);
+    if (!isObject(raw)) return this.#reject("result-invalid", index, undefined, raw);
     const reason = leftOutReason(raw, this.#context.options);
     if (reason !== undefined) return this.#leaveOut(reason, index);
     for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
@@ -70,9 +70,9 @@ export class ResultNormalizer {
     const result = raw as unknown as Result;
     const fault = this.#repair(result);
     if (fault !== undefined)
-      return this.#reject(fault, index, fault.startsWith("uri-") ? locationOf(result) : undefined);
+      return this.#reject(fault, index, result, fault.startsWith("uri-") ? locationOf(result) : undefined);
     if ((!wasValid || this.#mayHaveDuplicates()) && !this.#makeValid(raw))
-      return this.#reject("result-invalid", index);
+      return this.#reject("result-invalid", index, result);
     runCounts.levels[result.level ?? "warning"]++;
     if (this.#notes.length > 0) this.#countNotes(index);
     runCounts.ready++;
@@ -80,7 +80,7 @@ export class ResultNormalizer {
   }
 
   #repair(result: Result): CauseCode | undefined {
-    const { run, rules, uris } = this.#parts;
+    const { run, rules, places } = this.#parts;
     const rule = rules.resolve(result, this.#note);
     const original = rules.originalOf(rule.descriptor);
     const source = {
@@ -90,23 +90,18 @@ export class ResultNormalizer {
       budget: this.#budget,
     };
     if (!repairMessage(result, source, this.#note)) return "message-missing";
-    const fault = repairLocations(result, run, uris, this.#note);
-    if (fault !== undefined && !this.#moveToFallback(result, fault)) return fault;
+    const { fallbackLocation } = this.#context.options;
+    if (fallbackLocation !== "" && places.hasNoPlace(result))
+      moveToFallback(result, run, fallbackLocation, this.#note);
+    else {
+      const fault = repairLocations(result, run, places, this.#note);
+      if (fault !== undefined) return fault;
+    }
     this.#levels.assign(result, rule, this.#note);
     if (dropDanglingInvocation(result, run)) this.#note("index-dropped", "/provenance/invocationIndex");
-    const changed = repairSecondary(result, run, uris);
+    const changed = repairSecondary(result, run, places);
     if (changed !== undefined) this.#note("unread-value-corrected", `/${changed}`);
     return undefined;
-  }
-
-  #moveToFallback(result: Result, fault: CauseCode): boolean {
-    const { fallbackLocation } = this.#context.options;
-    if (fallbackLocation === "" || !moveToFallback(result, this.#parts.run, fault, fallbackLocation))
-      return false;
-    const dropped = this.#notes.findIndex(({ code }) => code === "location-dropped");
-    if (dropped !== -1) this.#notes.splice(dropped, 1);
-    this.#note("location-fallback", "/locations", fallbackLocation);
-    return true;
   }
 
   /** Whether a repair may have created duplicates in lists that must be unique. */
@@ -134,10 +129,11 @@ export class ResultNormalizer {
     });
   }
 
-  #reject(code: CauseCode, index: number, detail?: unknown): undefined {
+  #reject(code: CauseCode, index: number, result: unknown, detail?: unknown): undefined {
     this.#parts.runCounts.rejected++;
     this.#notes.length = 0;
     this.#noteNotUploaded(code, index, detail);
+    this.#context.fileCounts.reject(code, this.#pointerTo(index), result);
   }
 
   #leaveOut(code: CauseCode, index: number): undefined {

@@ -1,21 +1,20 @@
-import type { ArtifactLocation, Location, Log, Result, Run } from "sarif";
+import type { Log, Run } from "sarif";
 import { isRun } from "../schema/generated/validators.js";
 import { isValid } from "../schema/is-valid.ts";
 import { isObject, type JsonObject } from "../schema/json.ts";
 import { schemaDefinitions } from "../schema/shape.ts";
+import { repairBases } from "./bases.ts";
 import { openCheckedRun } from "./checked-run.ts";
 import { coerce, pointerOf } from "./coerce.ts";
 import type { NormalizeContext, NoteRun } from "./context.ts";
 import { repairDescriptors } from "./descriptors.ts";
 import { dropDanglingParents } from "./indices.ts";
 import { BatchedRun, type OpenRun } from "./open-run.ts";
+import { RunPlaces } from "./places.ts";
 import { IndexMap } from "./references.ts";
 import { ResultNormalizer } from "./result.ts";
-import { Roots } from "./roots.ts";
 import { RunRules } from "./rules.ts";
 import { scanFailures } from "./scan-failures.ts";
-import { repairBases } from "./uri-bases.ts";
-import { UriResolver } from "./uris.ts";
 
 export type { OpenRun };
 
@@ -43,6 +42,8 @@ export function openRun(
   }
   if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
   if (!context.options.normalize) return openCheckedRun(raw, log, pointer, note, context);
+  // What the run says about its paths is read before the repairs, as its paths were.
+  const { placer, otherRepositories } = context.places.run(index);
   const indexMaps: IndexMap[] = [];
   if (!repairHead(raw, note, indexMaps)) return undefined;
   const run = raw as unknown as Run;
@@ -56,29 +57,24 @@ export function openRun(
   // References to merged entries may now be duplicates in a list that must be unique.
   if ((dangling > 0 || !mergedRules.isEmpty) && !repairHead(raw, note, indexMaps)) return undefined;
   const rules = new RunRules(run);
-  const roots = rootsOf(context);
-  const bases = repairBases(run);
-  if (bases.changed) note("unread-value-corrected", "/originalUriBaseIds");
-  const uris = new UriResolver(run, bases.original, roots, context.options);
-  if (uris.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
+  if (repairBases(run)) note("unread-value-corrected", "/originalUriBaseIds");
+  const places = new RunPlaces(run, placer, context.checkout);
+  if (places.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
+  fileCounts.addOtherRepositories(otherRepositories);
   const runCounts = fileCounts.runCounts(run.tool.driver.name);
   fileCounts.scanFailures.push(...scanFailures(run, context.file));
   const normalizer = new ResultNormalizer(context, {
     run,
     rules,
-    uris,
+    places,
     indexMaps,
     runCounts,
     pointer: `${pointer}/results`,
   });
   return new BatchedRun(run, log, pointer, context, runCounts, {
-    beforeBatch: (batch) => {
-      uris.setUpcoming(() => absoluteUris(batch));
-      if (context.isStreamed !== true) uris.findFolder(locationsOf(batch));
-    },
     normalize: (result, resultIndex) => normalizer.normalize(result, resultIndex),
     end: () => {
-      fileCounts.addPaths(uris.countInCheckout());
+      fileCounts.addPaths(places.pathCounts());
       if (!rules.isEmpty) return;
       rules.addPlaceholder();
       note("rules-placeholder", "/tool/driver/rules");
@@ -89,21 +85,6 @@ export function openRun(
 /** Whether results are in external files (SARIF 2.1.0, section 3.15.3). They are not read, so findings are missing. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }: JsonObject): boolean {
   return isObject(references) && Array.isArray(references.results) && references.results.length > 0;
-}
-
-const ROOTS = new WeakMap<NormalizeContext, Roots>();
-
-/** The runs of a file share their roots: a root that is detected for one of them applies to the others. */
-function rootsOf(context: NormalizeContext): Roots {
-  let roots = ROOTS.get(context);
-  if (roots === undefined) {
-    const { checkout, options, fileCounts } = context;
-    roots = new Roots(checkout, options, (root, example) => {
-      fileCounts.note("root-found", "", `${root} (from ${example})`);
-    });
-    ROOTS.set(context, roots);
-  }
-  return roots;
 }
 
 /**
@@ -152,30 +133,4 @@ function ensureToolName(raw: JsonObject): string | undefined {
   if (typeof name !== "string") return undefined;
   driver.name = name;
   return name;
-}
-
-/** The locations of the results in a batch that have a URI. The results are not checked yet. */
-function* locationsOf(batch: readonly unknown[]): Iterable<ArtifactLocation> {
-  for (const raw of batch) {
-    const locations = isObject(raw) && Array.isArray(raw.locations) ? raw.locations : [];
-    for (const location of locations) {
-      const artifact: unknown = (location as Partial<Location> | null)?.physicalLocation?.artifactLocation;
-      if (isObject(artifact)) yield* toLocation(artifact);
-    }
-  }
-}
-
-function toLocation({ uri, uriBaseId }: JsonObject): ArtifactLocation[] {
-  if (typeof uri !== "string") return [];
-  return [typeof uriBaseId === "string" ? { uri, uriBaseId } : { uri }];
-}
-
-/** The URIs of the first location of each result that look absolute. The results are not checked yet. */
-function* absoluteUris(batch: readonly unknown[]): Iterable<string> {
-  for (const raw of batch) {
-    const uri: unknown = (raw as Partial<Result> | null)?.locations?.[0]?.physicalLocation?.artifactLocation
-      ?.uri;
-    if (typeof uri !== "string" || uri.length < 2) continue;
-    if (uri[0] === "/" || uri[0] === "\\" || uri[1] === ":" || uri.startsWith("file:")) yield uri;
-  }
 }

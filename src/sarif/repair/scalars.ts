@@ -1,7 +1,7 @@
+import { escapeUri } from "../place/spelling.ts";
+import { escapePath } from "../place/uri.ts";
 import type { Shape } from "../schema/shape.ts";
 import { isDateTime, isUri, isUriReference } from "../schema/text.ts";
-import { escapeUri } from "./uri-spelling.ts";
-import { escapePath } from "./uri-text.ts";
 
 /** Returned for a value that cannot be converted, so it must be dropped. */
 export const DROP = Symbol("drop");

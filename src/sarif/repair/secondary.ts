@@ -1,11 +1,11 @@
 import type { ArtifactLocation, Result, Run } from "sarif";
+import { escapeUri } from "../place/spelling.ts";
 import { MAX_DEPTH } from "../schema/bag.ts";
 import { isObject, type JsonObject } from "../schema/json.ts";
 import { isUnique } from "../schema/unique.ts";
 import { dropDanglingIndex } from "./indices.ts";
+import type { RunPlaces } from "./places.ts";
 import { removeDuplicates } from "./remove-duplicates.ts";
-import { escapeUri } from "./uri-spelling.ts";
-import type { UriResolver } from "./uris.ts";
 
 /** The properties of a result, besides its locations, that name files. */
 const PARTS = [
@@ -35,11 +35,11 @@ const UNIQUE_LISTS: ReadonlySet<string> = new Set([
  * escaped as RFC 3986 requires: the collector does not read these URIs, so none of them makes it reject a result. Also
  * removes indices that are out of range. Returns the name of the first property of the result that changed.
  */
-export function repairSecondary(result: Result, run: Run, uris: UriResolver): string | undefined {
+export function repairSecondary(result: Result, run: Run, places: RunPlaces): string | undefined {
   let changed: string | undefined;
   for (const part of PARTS) {
     const value = result[part];
-    if (value !== undefined && repairValue(value, part, run, uris, 0)) changed ??= part;
+    if (value !== undefined && repairValue(value, part, run, places, 0)) changed ??= part;
   }
   if (changed !== undefined && !isUnique(result.graphs ?? [])) dropGraphs(result);
   return changed;
@@ -51,33 +51,33 @@ function dropGraphs(result: Result): void {
   delete result.graphTraversals;
 }
 
-function repairValue(value: unknown, key: string, run: Run, uris: UriResolver, depth: number): boolean {
+function repairValue(value: unknown, key: string, run: Run, places: RunPlaces, depth: number): boolean {
   if (depth > 2 * MAX_DEPTH) return false;
   let changed = false;
-  if (Array.isArray(value)) return repairList(value, key, run, uris, depth);
+  if (Array.isArray(value)) return repairList(value, key, run, places, depth);
   if (!isObject(value)) return false;
   changed = dropDanglingIndex(value, key, run);
   if (key === "artifactLocation" || key === "analysisTarget")
-    return repairLocationUri(value, uris) || changed;
+    return repairLocationUri(value, places) || changed;
   for (const inner in value) {
-    if (inner !== "properties" && repairValue((value as JsonObject)[inner], inner, run, uris, depth + 1))
+    if (inner !== "properties" && repairValue((value as JsonObject)[inner], inner, run, places, depth + 1))
       changed = true;
   }
   return changed;
 }
 
-function repairList(list: unknown[], key: string, run: Run, uris: UriResolver, depth: number): boolean {
+function repairList(list: unknown[], key: string, run: Run, places: RunPlaces, depth: number): boolean {
   let changed = false;
-  for (const item of list) if (repairValue(item, key, run, uris, depth + 1)) changed = true;
+  for (const item of list) if (repairValue(item, key, run, places, depth + 1)) changed = true;
   // Two spellings of the same location have become equal.
   if (changed && UNIQUE_LISTS.has(key)) removeDuplicates(list);
   return changed;
 }
 
-function repairLocationUri(location: ArtifactLocation, uris: UriResolver): boolean {
+function repairLocationUri(location: ArtifactLocation, places: RunPlaces): boolean {
   if (location.uri === undefined) return false;
   let changed = false;
-  const outcome = uris.resolve(location);
+  const outcome = places.place(location);
   const uri = outcome.uri ?? escapeUri(location.uri);
   if (uri !== location.uri) {
     location.uri = uri;

@@ -1,9 +1,12 @@
 import { isUriReference } from "../schema/text.ts";
 
-const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|$)/;
+const DRIVE = /^[A-Za-z](?::|%3[Aa])(?=[\\/]|%2[Ff]|%5[Cc]|$)/;
+/** How Windows writes `D:\a` where the length of a path is not limited: `\\?\D:\a`. */
+const LONG_PATH = /^\/\/[?.]\/(?=[A-Za-z]:)/;
 const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const FORBIDDEN = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#%]|%(?![0-9A-Fa-f]{2})/gu;
-const NOT_CLEAN = /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
+const NOT_CLEAN =
+  /[^A-Za-z0-9\-._~!$&'()*+,;=@%/]|%(?![0-9A-Fa-f]{2})|%(?:2[Ff]|5[Cc])|(?:^|\/)(?:\.|%2[Ee]){0,2}(?:\/|$)/;
 /**
  * A dot segment, which a query can follow. `%2E` is a dot too (RFC 3986, sections 3.3, 3.4 and 6.2.2).
  */
@@ -41,7 +44,7 @@ export type UriPath =
 
 /**
  * Parses a URI. `file:` URIs, Windows paths with a drive or share, and paths from the root are absolute; their first
- * segment is the drive (`C:`) or the host, if any. Segments keep their percent-encoding.
+ * segment is the drive (`C:`) or the host, if any. Segments keep their percent-encoding, but for slashes.
  */
 export function parseUri(uri: string): UriPath {
   if (/^file:/i.test(uri)) return parseFileUri(uri.slice("file:".length));
@@ -88,6 +91,7 @@ function parseFileUri(rest: string): UriPath {
   return { kind: "absolute", segments: segmentsOf(local) };
 }
 
+/** An encoded slash or backslash separates folders, too: no name of a file can contain a slash. */
 function withForwardSlashes(path: string): string {
-  return path.replaceAll("\\", "/");
+  return path.replaceAll(/\\|%2f|%5c/gi, "/").replace(LONG_PATH, "/");
 }

@@ -1,0 +1,227 @@
+import type { CauseCode } from "../../messages/causes.ts";
+import type { Checkout } from "./checkout.ts";
+import type { Statement } from "./infer.ts";
+import type { Judge } from "./judge.ts";
+import type { Prefixes } from "./prefixes.ts";
+import { type ReadUri, ROOT_FOLDER, readUri } from "./read.ts";
+import type { KnownRoots } from "./roots.ts";
+import type { RunFacts } from "./run-facts.ts";
+import { joinSegments, MAX_URI_LENGTH, segmentsOf, unescapePath } from "./uri.ts";
+
+/** Where a finding goes, or why it has no place. */
+export type Place = Placed | { readonly uri: undefined; readonly rejection: CauseCode };
+
+export interface Placed {
+  /** Relative to the checkout. */
+  readonly uri: string;
+  /** Empty if nothing was changed. */
+  readonly repairs: readonly CauseCode[];
+  /** Whether the location keeps its `uriBaseId`. */
+  readonly keepsBase: boolean;
+  /** The line that the URI names. */
+  readonly line?: number;
+  /** Whether it is a file or folder of the checkout; undefined if it need not be one. */
+  readonly isThere?: boolean;
+  /** Whether nothing explains the path, so that `fallback-location` applies. */
+  readonly isUnexplained: boolean;
+}
+
+/** What all runs of a file share. */
+export interface Shared {
+  readonly checkout: Checkout;
+  readonly roots: KnownRoots;
+  /** The prefixes of `strip-prefix`. */
+  readonly strip: { readonly absolute: Prefixes<true>; readonly relative: Prefixes<true> };
+  /** The segments of `path-prefix`. */
+  readonly prefix: readonly string[];
+}
+
+type Segments = readonly string[];
+type Path = Exclude<ReadUri, { readonly rejection: CauseCode }>;
+
+/** A path in the checkout before it is spelled. Without `cause` it stays as written. */
+interface Spot {
+  readonly segments: Segments;
+  readonly cause?: CauseCode;
+  /** Whether the path no longer is below its base, although it is spelled alike. */
+  readonly dropsBase?: boolean;
+  /** Whether a path that is not in the checkout is worth a warning. */
+  readonly isExpected?: boolean;
+  /** Whether nothing but its spelling says that the path lies here. */
+  readonly isUnexplained?: boolean;
+}
+
+type Rejected = Extract<Place, { readonly uri: undefined }>;
+
+/** Places single URIs of one run, by the rules in docs/sarif.md, "Where a finding goes". */
+export class Placer {
+  readonly #shared: Shared;
+  readonly #facts: RunFacts;
+  readonly #judge: Judge;
+
+  /** `judge` knows what is inferred from all paths of the file. */
+  constructor(shared: Shared, facts: RunFacts, judge: Judge) {
+    this.#shared = shared;
+    this.#facts = facts;
+    this.#judge = judge;
+  }
+
+  /** The place of a URI (SARIF 2.1.0, section 3.4). */
+  place(uri: string, baseId: string | undefined): Place {
+    const { checkout } = this.#shared;
+    const isFile = (segments: Segments) => checkout.find(decode(segments).join("/"))?.isFile === true;
+    const path = readUri(uri, isFile, this.#facts.images);
+    if ("rejection" in path) return rejected(path.rejection);
+    const spot =
+      path.kind === "absolute"
+        ? this.#findAbsolute(path.segments)
+        : this.#findRelative(path.segments, baseId);
+    return "rejection" in spot ? spot : this.#spell(uri, path, spot);
+  }
+
+  #findAbsolute(written: Segments): Spot | Rejected {
+    const segments = written.filter((segment) => segment !== "..");
+    const names = this.#namesOf(segments);
+    const known = this.#findByRoots(segments, names, "uri-relative");
+    if (known !== undefined) return known;
+    return (
+      this.#findByEvidence(segments, names, this.#judge.absolute(names)) ?? rejected("uri-outside-checkout")
+    );
+  }
+
+  #findRelative(segments: Segments, baseId: string | undefined): Spot | Rejected {
+    const { strip, prefix } = this.#shared;
+    const names = this.#namesOf(segments);
+    const stripped = strip.relative.find(names);
+    if (stripped !== undefined)
+      return { segments: join(prefix, segments.slice(stripped.depth)), cause: "uri-prefix-stripped" };
+    const base = baseId === undefined ? undefined : this.#facts.bases.resolve(baseId);
+    if (base?.kind === "absolute") return this.#findBelow(base.segments, segments);
+    if (base !== undefined && base.segments.length > 0) {
+      const below = join(base.segments, segments);
+      if (this.#judge.usesBase(base.segments, this.#namesOf(below), names))
+        return { segments: join(prefix, below), cause: "uri-base-resolved", isExpected: true };
+    }
+    if (prefix.length > 0)
+      return { segments: join(prefix, segments), cause: "uri-prefixed", isExpected: true };
+    if (segments[0] === "..") {
+      const statement = this.#judge.climbing(names);
+      return statement === undefined ? rejected("uri-leaves-repository") : moved(segments, statement);
+    }
+    const statement = segments.length === 0 ? undefined : this.#judge.relative(names);
+    return statement === undefined ? asWritten(segments) : moved(segments, statement);
+  }
+
+  /** Finds a path below an absolute base. */
+  #findBelow(base: Segments, segments: Segments): Spot | Rejected {
+    const joined = join(base, segments);
+    const names = this.#namesOf(joined);
+    const known = this.#findByRoots(joined, names, "uri-base-resolved");
+    if (known !== undefined) return known;
+    const { prefix } = this.#shared;
+    if (prefix.length > 0)
+      return { segments: join(prefix, segments), cause: "uri-prefixed", isExpected: true };
+    const isBelow = joined.length > base.length && base.every((segment, index) => segment === joined[index]);
+    if (!isBelow) return this.#findAbsolute(joined);
+    const statement = this.#judge.based(base.length, names);
+    if (statement !== undefined && statement.root.length === base.length && statement.folder.length === 0)
+      return { ...asWritten(segments), cause: "uri-base-resolved", dropsBase: true };
+    return this.#findByEvidence(joined, names, statement) ?? asWritten(segments);
+  }
+
+  /** Finds an absolute path by what the user, the file or the runner says; `cause` is for the checkout itself. */
+  #findByRoots(segments: Segments, names: Segments, cause: CauseCode): Spot | Rejected | undefined {
+    const { strip, roots } = this.#shared;
+    const stripped = strip.absolute.find(names);
+    if (stripped !== undefined)
+      return { segments: segments.slice(stripped.depth), cause: "uri-prefix-stripped" };
+    const located = roots.locate(names);
+    if (located === "outside") return rejected("uri-outside-checkout");
+    const depth = located?.depth ?? this.#facts.mapped.find(names)?.depth;
+    if (depth === undefined) return undefined;
+    return {
+      segments: segments.slice(depth),
+      cause: located?.isCheckout === true ? cause : "uri-known-root",
+      ...(cause === "uri-base-resolved" && { isExpected: true }),
+    };
+  }
+
+  /** Finds an absolute path by a statement, or by the working directory unless the statement explains more. */
+  #findByEvidence(segments: Segments, names: Segments, statement: Statement | undefined): Spot | undefined {
+    const working = this.#facts.working.find(names);
+    if (working !== undefined && this.#judge.explainedBelow(working.value) >= (statement?.explained ?? 0))
+      return { segments: segments.slice(working.depth), cause: "uri-known-root" };
+    if (statement === undefined) return undefined;
+    const isFileSystemRoot = statement.root.length === 0 && statement.folder.length === 0;
+    const isThere = () => this.#shared.checkout.find(decode(segments).join("/")) !== undefined;
+    return isFileSystemRoot && !isThere() ? undefined : moved(segments, statement);
+  }
+
+  /** Spells the path as the checkout does. */
+  #spell(uri: string, path: Path, spot: Spot): Place {
+    const { segments, cause, isUnexplained = false, isExpected = isUnexplained } = spot;
+    if (segments[0] === "..") return rejected("uri-leaves-repository");
+    const names = decode(segments).join("/");
+    const { name, isThere, isCorrected } = this.#lookUp(names);
+    const isMoved = segments !== path.segments;
+    const written = isMoved ? joinSegments(segments) : path.spelled;
+    const out = segments.length === 0 ? ROOT_FOLDER : name === names ? written : joinSegments(encode(name));
+    if (out.length > MAX_URI_LENGTH) return rejected("uri-too-long");
+    const keepsBase = spot.dropsBase !== true && (cause === undefined || (isExpected && out === uri));
+    const repairs: CauseCode[] = keepsBase && out === uri ? [] : [cause ?? "uri-normalized"];
+    if (path.isCut) repairs.push("uri-rewritten");
+    if (isCorrected) repairs.push("uri-case-corrected");
+    return {
+      uri: out,
+      repairs,
+      keepsBase,
+      ...(path.line !== undefined && { line: path.line }),
+      ...(isExpected && isThere !== undefined && segments.length > 0 && { isThere }),
+      isUnexplained: isUnexplained && (segments.length === 0 || isThere === false),
+    };
+  }
+
+  /** How the checkout spells a path, and whether it has it; undefined if the checkout cannot tell. */
+  #lookUp(path: string): { name: string; isThere?: boolean; isCorrected?: boolean } {
+    const { checkout } = this.#shared;
+    if (!this.#judge.isDecided) return { name: path };
+    const found = checkout.find(path);
+    if (found !== undefined) return { name: found.path, isThere: true };
+    if (checkout.kind !== "repository" && checkout.kind !== "files") return { name: path };
+    const corrected = checkout.tree()?.findWithoutCase(path);
+    if (corrected !== undefined) return { name: corrected, isThere: true, isCorrected: true };
+    const slash = path.lastIndexOf("/");
+    const folder = slash === -1 ? undefined : checkout.find(path.slice(0, slash))?.path;
+    return { name: folder === undefined ? path : `${folder}${path.slice(slash)}`, isThere: false };
+  }
+
+  #namesOf(segments: Segments): Segments {
+    return decode(segments).map(this.#shared.checkout.fold);
+  }
+}
+
+function rejected(rejection: CauseCode): Rejected {
+  return { uri: undefined, rejection };
+}
+
+function asWritten(segments: Segments): Spot {
+  return { segments, isUnexplained: true };
+}
+
+function moved(segments: Segments, { root, folder }: Statement): Spot {
+  const names = folder.length === 0 ? [] : encode(folder.join("/"));
+  return { segments: [...names, ...segments.slice(root.length)], cause: "uri-root-mapped" };
+}
+
+function join(base: Segments, segments: Segments): Segments {
+  return base.length === 0 ? segments : segmentsOf([...base, ...segments].join("/"));
+}
+
+function decode(segments: Segments): Segments {
+  return segments.map(unescapePath);
+}
+
+/** The folder of a statement and the names of the checkout are not percent-encoded. */
+function encode(path: string): Segments {
+  return path.split("/").map((segment) => segment.replaceAll("%", "%25"));
+}
