@@ -1,8 +1,8 @@
-import { context } from "@actions/github";
+import type { context as workflowContext } from "@actions/github";
 import { ActionError } from "./errors.ts";
 import { INPUT_ERRORS } from "./messages/inputs.ts";
 
-type Context = typeof context;
+type Context = typeof workflowContext;
 
 /** The repository and branch of the results: from the inputs, or from the workflow run. */
 export interface RepositoryContext {
@@ -88,9 +88,16 @@ export type RunContext = Pick<Context, "eventName" | "ref" | "actor" | "serverUr
   readonly repository: string;
 };
 
-/** The workflow run that this process is a step of. */
-export function currentRun(): RunContext {
-  return Object.assign(context, { repository: process.env.GITHUB_REPOSITORY ?? "" });
+/** The workflow run that this process is a step of. Throws INPUT_INVALID if the event file cannot be used. */
+export async function currentRun(): Promise<RunContext> {
+  try {
+    // Importing the package reads the event file. Without other names of it, the bundle does not contain Octokit.
+    const { context } = await import("@actions/github");
+    if (!(context.payload instanceof Object)) throw new TypeError("The event is not an object");
+    return Object.assign(context, { repository: process.env.GITHUB_REPOSITORY ?? "" });
+  } catch (cause) {
+    throw new ActionError({ ...INPUT_ERRORS.eventUnreadable(), cause });
+  }
 }
 
 interface Event {
@@ -128,7 +135,7 @@ function branchName(ref: string | undefined): string | undefined {
 
 function isFork(event: Event): boolean {
   const { pull_request: pull, workflow_run: upstream } = event;
-  if (pull?.head !== undefined) {
+  if (pull?.head) {
     const head = text(pull.head.repo?.full_name);
     return head === undefined || head !== text(pull.base?.repo?.full_name);
   }

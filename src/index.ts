@@ -43,7 +43,7 @@ void runAndReport(record, sink, runStep, secretOutputs).then((exitCode) => {
 async function runStep(): Promise<void> {
   const inputs = readInputs();
   checkInputs(inputs);
-  const workflowRun = currentRun();
+  const workflowRun = await currentRun();
   const repository = describeRepository(workflowRun, inputs);
   record.mode = inputs.mode;
   record.dryRun = inputs.dryRun;

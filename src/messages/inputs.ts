@@ -148,6 +148,12 @@ export const INPUT_ERRORS = {
       "Set it to a file of the repository, relative to its root, e.g. `fallback-location: Dockerfile`.",
     ),
 
+  eventUnreadable: () =>
+    invalid(
+      "The event file that the variable GITHUB_EVENT_PATH names could not be read.",
+      "It must be a JSON object, which the runner writes.",
+      "Remove GITHUB_EVENT_PATH from `env` if the workflow sets it, or check the disk of the runner.",
+    ),
   repositoryUnknown: (): Failure => ({
     code: "REPOSITORY_UNKNOWN",
     what: "The repository of the results is unknown.",

@@ -253,3 +253,27 @@ describe.concurrent("a secret", () => {
     expect(ended.exitCode, ended.log).toBe(0);
   });
 });
+
+describe.concurrent("an event file that cannot be used", () => {
+  const key = "Zk83hGq0PwLm2XvT7cRb";
+
+  it.each([key, "", "null", '"text"', "3"])(
+    "is reported after the secrets are masked: %j",
+    async (content) => {
+      const ended = await runStep({
+        inputs: { "api-key": key },
+        files: { "event.json": content },
+        env: { GITHUB_EVENT_PATH: "event.json", RUNNER_DEBUG: "1" },
+      });
+      expect(ended.exitCode).toBe(1);
+      expect(ended.errors).toBe("");
+      const [mask, ...lines] = ended.log.split("\n");
+      expect(mask).toBe(`::add-mask::${key}`);
+      expect(lines.join("\n")).toContain("variable GITHUB_EVENT_PATH names could not be read");
+      expect(lines.join("\n")).toContain("[INPUT_INVALID]");
+      expect(lines.join("\n")).not.toContain(key);
+      expect(ended.report).toMatchObject({ failure: { code: "INPUT_INVALID" } });
+      expect(ended.tenant.requests).toEqual([]);
+    },
+  );
+});
