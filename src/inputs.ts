@@ -1,8 +1,8 @@
 import { isAbsolute, resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
 import { stringsIn } from "./cortex/credentials-in.ts";
-import { isRecord } from "./cortex/json.ts";
 import { ActionError } from "./errors.ts";
+import { isRecord } from "./http/json.ts";
 import { INPUT_ERRORS } from "./messages/inputs.ts";
 
 /** The value of the input `mode`. */

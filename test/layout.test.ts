@@ -8,10 +8,12 @@ const SRC = join(import.meta.dirname, "..", "src");
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   sarif: ["messages"],
-  cortex: ["messages", "errors.ts"],
+  http: ["messages", "errors.ts"],
+  cortex: ["http", "messages", "errors.ts"],
+  github: ["http", "messages", "errors.ts"],
   scope: ["cortex", "messages", "errors.ts"],
   report: ["messages", "errors.ts", "text.ts"],
-  modes: ["sarif", "scope", "cortex", "report", "messages", "errors.ts"],
+  modes: ["sarif", "scope", "cortex", "github", "http", "report", "messages", "errors.ts"],
 };
 
 interface Import {

@@ -2,6 +2,7 @@ import type { Failure } from "../src/errors.ts";
 import * as administration from "../src/messages/administration.ts";
 import * as facts from "../src/messages/facts.ts";
 import * as files from "../src/messages/files.ts";
+import * as http from "../src/messages/http.ts";
 import * as inputs from "../src/messages/inputs.ts";
 import * as run from "../src/messages/run.ts";
 import * as scope from "../src/messages/scope.ts";
@@ -9,7 +10,7 @@ import * as summary from "../src/messages/summary.ts";
 import * as tenant from "../src/messages/tenant.ts";
 
 /** The catalog, by its files. */
-const MODULES = { administration, facts, files, inputs, run, scope, summary, tenant };
+const MODULES = { administration, facts, files, http, inputs, run, scope, summary, tenant };
 
 interface Message {
   readonly name: string;

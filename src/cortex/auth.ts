@@ -1,7 +1,6 @@
 import { createHash, randomInt } from "node:crypto";
 import type { Clock, Secrets } from "../effects.ts";
-import { ActionError } from "../errors.ts";
-import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
+import { headerValue } from "../http/header-value.ts";
 
 /** An API key of the tenant, valid for every call. */
 export interface ApiKey {
@@ -68,19 +67,4 @@ function secretValue(secret: string, input: string, secrets: Secrets): string {
   // Masked before the check: an invalid value is a secret, too.
   secrets.add(trimmed);
   return headerValue(trimmed, input);
-}
-
-/**
- * `text` as the value of a header, without spaces around it. Throws CREDENTIALS_MISSING if it is empty, and
- * INPUT_INVALID naming `input` if a header cannot contain it (RFC 9110, section 5.5).
- */
-export function headerValue(text: string, input: string): string {
-  const value = text.trim();
-  if (value === "") {
-    throw new ActionError(INPUT_ERRORS.credentialsMissing([input], CREDENTIAL_REASONS.authentication()));
-  }
-  if (/[^\x20-\x7e]/.test(value)) {
-    throw new ActionError(INPUT_ERRORS.notAHeader(input));
-  }
-  return value;
 }

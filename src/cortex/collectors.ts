@@ -1,9 +1,11 @@
-import { REQUEST_ERRORS, UPLOAD_MEANINGS } from "../messages/tenant.ts";
-import { type CallResult, type Client, pathOf } from "./client.ts";
-import { CortexError } from "./errors.ts";
-import { property, text, unwrap } from "./json.ts";
-import { normalizeText } from "./tenant-message.ts";
+import { type CallResult, pathOf } from "../http/client.ts";
+import { HttpError } from "../http/errors.ts";
+import { property, text } from "../http/json.ts";
+import { normalizeText } from "../http/response-message.ts";
+import { TENANT_ERRORS, UPLOAD_MEANINGS } from "../messages/tenant.ts";
+import type { Client } from "./client.ts";
 import type { Collectors, UploadReceipt } from "./types.ts";
+import { unwrap } from "./unwrap.ts";
 
 const PATH = "/public_api/appsec/v1/collectors";
 
@@ -64,9 +66,9 @@ function reportsError(wrapper: unknown): boolean {
   return ["err_code", "error", "errors"].some(isSet) || property(wrapper, "success") === false;
 }
 
-function rejectedError(result: CallResult, status: string, message: string): CortexError {
-  return new CortexError({
-    ...REQUEST_ERRORS.uploadStatus(status, message, result.requestId),
+function rejectedError(result: CallResult, status: string, message: string): HttpError {
+  return new HttpError({
+    ...TENANT_ERRORS.uploadStatus(status, message, result.requestId),
     requestId: result.requestId,
     status: result.status,
   });

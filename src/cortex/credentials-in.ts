@@ -1,5 +1,5 @@
 import type { Secrets } from "../effects.ts";
-import { compact, identifier, isRecord, property, text } from "./json.ts";
+import { compact, identifier, isRecord, property, text } from "../http/json.ts";
 import type { CreatedDataSource } from "./types.ts";
 
 const TOKEN_NAMES = ["token", "apiToken", "apiKey", "key", "secret"];

@@ -1,8 +1,9 @@
+import { type CallResult, pathOf } from "../http/client.ts";
+import { HttpError } from "../http/errors.ts";
+import { compact, identifier, isRecord, property, text } from "../http/json.ts";
 import { CREATION_MEANINGS, DATA_SOURCE_MEANINGS, UPDATE_MEANINGS } from "../messages/tenant.ts";
-import { type Call, type CallResult, type Client, pathOf } from "./client.ts";
+import type { Call, Client } from "./client.ts";
 import { extractCredentials } from "./credentials-in.ts";
-import { CortexError } from "./errors.ts";
-import { compact, identifier, isRecord, property, text, unwrap } from "./json.ts";
 import { isInCategory, toKebabCase } from "./kinds.ts";
 import type {
   DataSource,
@@ -13,6 +14,7 @@ import type {
   ExternalProject,
   StatusDetail,
 } from "./types.ts";
+import { unwrap } from "./unwrap.ts";
 
 const PATH = "/public_api/appsec/v1/data_source_instances";
 /** The path of the same API in older tenants. */
@@ -29,7 +31,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       try {
         return parseSources(await request({ type, type_category: typeCategory }));
       } catch (error) {
-        if (!(error instanceof CortexError && isValueRejected(error))) throw error;
+        if (!(error instanceof HttpError && isValueRejected(error))) throw error;
         const listed = parseSources(await request({ type }));
         return listed.filter((source) => isInCategory(source, typeCategory));
       }
@@ -77,7 +79,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         await call((path) => ({ method: "DELETE", path: pathOf(path, id), meanings: DATA_SOURCE_MEANINGS }));
       } catch (error) {
         // An earlier attempt whose response was lost may have deleted it.
-        if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
+        if (!(error instanceof HttpError && error.status === 404 && error.mayHaveApplied)) throw error;
       }
     },
   };
@@ -92,7 +94,7 @@ function parseSources(result: CallResult): DataSource[] {
   });
 }
 
-function isValueRejected({ status }: CortexError): boolean {
+function isValueRejected({ status }: HttpError): boolean {
   return status === 400 || status === 422;
 }
 
@@ -109,7 +111,7 @@ function withOlderPath(client: Client): (createCall: (path: string) => Call) => 
     isPathKnown = true;
     return result;
   };
-  const tryOlder = async (createCall: (path: string) => Call, first: CortexError) => {
+  const tryOlder = async (createCall: (path: string) => Call, first: HttpError) => {
     try {
       return await attempt(OLDER_PATH, createCall);
     } catch (error) {
@@ -129,8 +131,8 @@ function withOlderPath(client: Client): (createCall: (path: string) => Call) => 
   };
 }
 
-function isNotFound(error: unknown): error is CortexError {
-  return error instanceof CortexError && error.status === 404;
+function isNotFound(error: unknown): error is HttpError {
+  return error instanceof HttpError && error.status === 404;
 }
 
 /** The array in a response. Throws ANSWER_UNREADABLE if there is none. */

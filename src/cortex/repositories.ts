@@ -1,13 +1,12 @@
+import { MAX_PAGES } from "../http/client.ts";
+import { compact, flag, identifier, text } from "../http/json.ts";
 import type { Client } from "./client.ts";
 import { parseList } from "./data-sources.ts";
-import { compact, flag, identifier, text } from "./json.ts";
 import type { Repositories, Repository } from "./types.ts";
 
 const PATH = "/public_api/appsec/v1/repositories";
 /** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
-/** Enough for half a million assets with the smallest observed pages. More pages mean that the list never ends. */
-const MAX_PAGES = 10_000;
 
 /** The tenant's repository inventory, called with `client`. */
 export function createRepositories(client: Client): Repositories {

@@ -1,4 +1,4 @@
-/** What a retry needs to know about a failed request; a `CortexError` is one. */
+/** What a retry needs to know about a failed request; a `HttpError` is one. */
 export interface RequestFailure {
   readonly status?: number | undefined;
   readonly requestId: string;

@@ -94,7 +94,7 @@ export interface DataSources {
   get(id: string): Promise<DataSource>;
   /**
    * Sends the `PUT` without retries. Read the data source again before you retry it.
-   * Throws an {@link import("./errors.ts").CortexError} whose `mayHaveApplied` says whether the tenant may have applied it.
+   * Throws an {@link import("../http/errors.ts").HttpError} whose `mayHaveApplied` says whether the tenant may have applied it.
    */
   update(id: string, body: DataSourceUpdate): Promise<void>;
 }
@@ -111,7 +111,7 @@ export interface DataSourceAdmin {
 export interface Repositories {
   /**
    * Returns the pages of matching assets, without those of earlier pages, until a page has no new ones. `attempt` is
-   * called with the request for each page and can retry it. Throws CortexError.
+   * called with the request for each page and can retry it. Throws HttpError.
    */
   pages(
     filter: { readonly source?: string; readonly search?: string },

@@ -154,6 +154,12 @@ export const INPUT_ERRORS = {
       "It must be a JSON object, which the runner writes.",
       "Remove GITHUB_EVENT_PATH from `env` if the workflow sets it, or check the disk of the runner.",
     ),
+  gitHubUrl: () =>
+    invalid(
+      "The variable GITHUB_API_URL is not the URL of an API.",
+      "The runner sets it, and `github-token` is sent only there.",
+      "Remove GITHUB_API_URL from `env` if the workflow sets it.",
+    ),
   repositoryUnknown: (): Failure => ({
     code: "REPOSITORY_UNKNOWN",
     what: "The repository of the results is unknown.",

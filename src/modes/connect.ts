@@ -1,6 +1,6 @@
 import { parseAddress } from "../cortex/address.ts";
 import { type Cortex, createCortex } from "../cortex/index.ts";
-import { createTransport } from "../cortex/transport.ts";
+import { createTransport } from "../http/transport.ts";
 import type { Step } from "../step.ts";
 import type { Granted } from "./access.ts";
 

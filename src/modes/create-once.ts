@@ -1,5 +1,4 @@
 import { asRequestFailure, isTransient, type RequestFailure } from "../cortex/request-failure.ts";
-import { retryDelay } from "../cortex/retry.ts";
 import type {
   CreatedDataSource,
   DataSource,
@@ -9,6 +8,7 @@ import type {
 } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 import { ActionError } from "../errors.ts";
+import { retryDelay } from "../http/retry.ts";
 import { CREATION_LOG, DATA_SOURCE_ERRORS, type UnclearCase } from "../messages/administration.ts";
 import { describe } from "../scope/failures.ts";
 import type { Match } from "./match.ts";

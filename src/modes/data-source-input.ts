@@ -1,7 +1,7 @@
-import { isRecord } from "../cortex/json.ts";
 import { KNOWN_TYPES, toKebabCase } from "../cortex/kinds.ts";
 import type { DataSourceCreation } from "../cortex/types.ts";
 import type { ActionError } from "../errors.ts";
+import { isRecord } from "../http/json.ts";
 import { JSON_FIXES, JSON_PROBLEMS } from "../messages/inputs.ts";
 import { invalidInput, type JsonInput, locateValue, parseJsonInput } from "./json-input.ts";
 

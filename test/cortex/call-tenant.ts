@@ -3,8 +3,8 @@
 import { systemClock } from "../../src/clock.ts";
 import { parseAddress } from "../../src/cortex/address.ts";
 import { createCortex } from "../../src/cortex/index.ts";
-import { createTransport } from "../../src/cortex/transport.ts";
 import { ActionError } from "../../src/errors.ts";
+import { createTransport } from "../../src/http/transport.ts";
 import { createSecrets } from "../../src/secrets.ts";
 import { DEFAULT_API_KEY } from "../tenant/options.ts";
 

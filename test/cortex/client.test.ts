@@ -56,7 +56,7 @@ describe("an error response", () => {
     const tenant = await tenantFor({ faults: [{ kind: "answer", status, body, path: "repositories" }] });
     const { cortex, sleeps } = cortexFor(tenant);
     const error = await failureOf(cortex.repositories.pages({})[Symbol.asyncIterator]().next());
-    expect(error).toMatchObject({ name: "CortexError", code, status, mayHaveApplied: false });
+    expect(error).toMatchObject({ name: "HttpError", code, status, mayHaveApplied: false });
     expect(error).toMatchObject({
       fix: expect.stringContaining(fix),
       what: expect.stringContaining("Sorry (a.b: is wrong)"),

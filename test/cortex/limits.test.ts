@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HttpRequest, HttpResponse, Transport } from "../../src/cortex/transport.ts";
+import type { HttpRequest, HttpResponse, Transport } from "../../src/http/transport.ts";
 import { cortexFor, failureOf } from "./setup.ts";
 
 /** A server that responds to every request, numbered from 1. Each request takes `took` milliseconds. */

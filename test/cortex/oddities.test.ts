@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { createServer, type Socket } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { systemClock } from "../../src/clock.ts";
-import { createTransport } from "../../src/cortex/transport.ts";
+import { createTransport } from "../../src/http/transport.ts";
 import { cortexFor } from "./setup.ts";
 
 /** Starts a server that responds to every connection in the same way. */

@@ -158,7 +158,7 @@ describe("data sources", () => {
       const tenant = await tenantFor({ faults: [fault] });
       const { cortex, sleeps } = cortexFor(tenant);
       const error = await failureOf(cortex.dataSources.update(SOURCE, { state: ["acme/app", "acme/b"] }));
-      expect(error).toMatchObject({ name: "CortexError", mayHaveApplied });
+      expect(error).toMatchObject({ name: "HttpError", mayHaveApplied });
       expect(tenant.requests).toHaveLength(1);
       expect(sleeps).toEqual([]);
       expect(tenant.state(SOURCE)).toHaveLength("applied" in fault ? 2 : 1);

@@ -3,7 +3,7 @@ import { parseAddress } from "../../src/cortex/address.ts";
 import type { ApiKey } from "../../src/cortex/auth.ts";
 import type { ClientOptions } from "../../src/cortex/client.ts";
 import { type Cortex, createCortex } from "../../src/cortex/index.ts";
-import { createTransport } from "../../src/cortex/transport.ts";
+import { createTransport } from "../../src/http/transport.ts";
 import { createSecrets } from "../../src/secrets.ts";
 import { IdleClock } from "../idle-clock.ts";
 import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";

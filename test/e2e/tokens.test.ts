@@ -116,6 +116,18 @@ describe.concurrent("an audit with a GitHub token", () => {
     expect(ended.log).not.toContain("##[");
   });
 
+  it("does not send the token to a server that a link to the next page names", async ({ onTestFinished }) => {
+    const elsewhere = await startGitHub({ owner: "acme", repositories: [{ name: "other" }] });
+    onTestFinished(() => elsewhere.close());
+    const link = `<${elsewhere.apiUrl}/orgs/acme/repos?page=2>; rel="next"`;
+    const ended = await audit(answer(200, [], { link }));
+    expect(ended.exitCode).toBe(1);
+    expect(ended.log).toContain("[REDIRECTED]");
+    expect(ended.log).toContain(new URL(elsewhere.apiUrl).origin);
+    expect(elsewhere.requests).toEqual([]);
+    expectNoTrace(GITHUB_TOKEN, ended);
+  });
+
   it("does not send the token to an untrusted server, regardless of the environment", async ({
     onTestFinished,
   }) => {

@@ -290,14 +290,13 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
   repositories: {
     ...entries(STATUSES, ["GITHUB_REFUSED", "GITHUB_REFUSED"]),
     ...entries(TRANSIENT, [OK, "GITHUB_REFUSED"]),
-    "an empty body": [OK, "UNREACHABLE"],
   },
   // If GitHub does not say how many repositories there are, the report says so. A missing organization is an
   // error.
   organization: {
     ...all([OK, OK]),
     ...Object.fromEntries(BROKEN.map((what) => [what, [OK, TABLE[what]?.always] as const])),
-    "an empty body": [OK, "UNREACHABLE"],
+    "a body that is too large": ["ANSWER_UNREADABLE", "ANSWER_UNREADABLE"],
   },
 };
 

@@ -55,9 +55,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     };
     const fault = faults.next(incoming);
     const correct =
-      fault === undefined || isApplied(fault)
-        ? respond(url, request.headers.authorization, options)
-        : undefined;
+      fault === undefined || isApplied(fault) ? respond(url, request.headers, options) : undefined;
     if (fault !== undefined) void sendFault(incoming, response, fault, correct, options.clock ?? REAL_TIME);
     else if (correct !== undefined) send(response, correct);
   });
@@ -74,12 +72,19 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   };
 }
 
-function respond(url: URL, authorization: string | undefined, options: GitHubOptions): Outgoing {
+function respond(url: URL, headers: http.IncomingHttpHeaders, options: GitHubOptions): Outgoing {
   const { owner, kind = "organization", totalPrivate, token = GITHUB_TOKEN } = options;
-  if (authorization !== `token ${token}`)
+  if (!headers["user-agent"] || headers.accept !== "application/vnd.github+json")
+    return { status: 400, headers: {}, body: { message: "User-Agent and Accept are required" } };
+  if (headers.authorization !== `token ${token}`)
     return { status: 401, headers: {}, body: { message: "Bad credentials" } };
   const root = `${BASE}/${kind === "organization" ? "orgs" : "users"}/${owner}`;
-  if (url.pathname === `${root}/repos`) return page(url, options);
+  const expected = { type: kind === "organization" ? "all" : "owner", per_page: "100" };
+  const { page: _page, ...query } = Object.fromEntries(url.searchParams);
+  if (url.pathname === `${root}/repos`)
+    return JSON.stringify(query) === JSON.stringify(expected)
+      ? page(url, options)
+      : { status: 422, headers: {}, body: { message: "Unexpected query" } };
   if (url.pathname === root && kind === "organization")
     return { status: 200, headers: {}, body: { login: owner, total_private_repos: totalPrivate } };
   return { status: 404, headers: {}, body: { message: "Not Found" } };

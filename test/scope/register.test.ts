@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CortexError } from "../../src/cortex/errors.ts";
 import type { DataSource } from "../../src/cortex/types.ts";
+import { HttpError } from "../../src/http/errors.ts";
 import type { ScopeTarget } from "../../src/scope/types.ts";
 import { asset, OPTIONS, RequestError, run, ScriptedTenant, source, TARGET } from "./scripted.ts";
 
@@ -341,7 +341,7 @@ describe("a write", () => {
 
 test("the error for HTTP 429 does not advise to retry more often", async () => {
   const scripted = new ScriptedTenant([manual()]);
-  const refusal = new CortexError({
+  const refusal = new HttpError({
     code: "RATE_LIMITED",
     what: "GET returned HTTP 429.",
     why: "Too many.",

@@ -1,4 +1,5 @@
 import type { DataSource, Repository } from "../../cortex/types.ts";
+import type { ListedRepository } from "../../github/repositories.ts";
 import type {
   DoublyCoveredRepository,
   UncoveredReason,
@@ -6,19 +7,6 @@ import type {
 } from "../../report/audit-record.ts";
 import { assetEntry } from "../../scope/assets.ts";
 import { entryKey } from "../../scope/entries.ts";
-
-/** A repository as GitHub lists it. */
-export interface ListedRepository {
-  /** `owner/name`. */
-  readonly name: string;
-  readonly url: string;
-  readonly visibility: string;
-  readonly fork: boolean;
-  readonly archived: boolean;
-  readonly disabled: boolean;
-  /** Nothing was ever pushed to it, or so little that GitHub counts less than a kilobyte. */
-  readonly empty: boolean;
-}
 
 /** Which repositories the VCS data sources of one server cover, from their selections and the inventory. */
 export class CoverageIndex {

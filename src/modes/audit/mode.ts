@@ -1,5 +1,7 @@
 import type { Cortex } from "../../cortex/index.ts";
 import { ActionError } from "../../errors.ts";
+import type { GitHubOptions } from "../../github/client.ts";
+import { createTransport } from "../../http/transport.ts";
 import type { AuditInputs } from "../../inputs.ts";
 import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { GROUPS } from "../../messages/run.ts";
@@ -8,7 +10,6 @@ import type { AuditRecord } from "../../report/audit-record.ts";
 import { formatCount } from "../../report/format.ts";
 import type { Step } from "../../step.ts";
 import { filterOf } from "./filter.ts";
-import type { GitHubOptions } from "./github.ts";
 import { type AuditRequest, audit } from "./read.ts";
 
 /** Milliseconds. Stops an audit whose lists do not end. */
@@ -21,8 +22,9 @@ const MAX_DURATION = 30 * 60_000;
 export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
   await log.group(GROUPS.audit, async () => {
-    tenant.limit(step.clock.now() + MAX_DURATION);
-    const found = await audit(requestOf(step), tenant, (partial) => {
+    const until = step.clock.now() + MAX_DURATION;
+    tenant.limit(until);
+    const found = await audit(requestOf(step, until), tenant, (partial) => {
       record.audit = partial;
     });
     for (const line of auditLines(found)) log.info(line);
@@ -31,10 +33,10 @@ export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   });
 }
 
-function requestOf(step: Step): AuditRequest {
+function requestOf(step: Step, until: number): AuditRequest {
   const { inputs, run, log } = step;
   const { organization: name, githubToken: token } = inputs.audit;
-  const github = gitHubOptions(step);
+  const github = gitHubOptions(step, until);
   const compares = token !== "" && name !== "";
   return {
     filter: filterOf(inputs.audit, log),
@@ -42,20 +44,13 @@ function requestOf(step: Step): AuditRequest {
   };
 }
 
-/** The options for requests to GitHub. */
-export function gitHubOptions({
-  inputs,
-  run,
-  version,
-  clock,
-  random,
-  log,
-  cancellation,
-}: Step): GitHubOptions {
+/** The options for requests to GitHub; none is sent after `until`, milliseconds since the epoch. */
+export function gitHubOptions(step: Step, until: number): GitHubOptions {
+  const { inputs, run, version, clock, random, log, secrets, cancellation } = step;
   const { requestTimeout, maxRetries } = inputs.tenant;
   return {
-    ...{ apiUrl: run.apiUrl, token: inputs.audit.githubToken, version, requestTimeout, maxRetries },
-    ...{ clock, random, log, signal: cancellation.signal },
+    ...{ apiUrl: run.apiUrl, token: inputs.audit.githubToken, version, requestTimeout, maxRetries, until },
+    ...{ clock, random, log, secrets, signal: cancellation.signal, transport: createTransport(clock) },
   };
 }
 

@@ -1,9 +1,10 @@
 import { isThirdParty } from "../../cortex/kinds.ts";
 import type { DataSource, DataSourceFilter, DataSources, Repositories } from "../../cortex/types.ts";
+import type { GitHubOptions } from "../../github/client.ts";
+import { listRepositories } from "../../github/repositories.ts";
 import type { AuditedSource, AuditRecord, CoverageRecord } from "../../report/audit-record.ts";
 import { findCandidates } from "../../scope/choose.ts";
 import { CoverageIndex, compareRepositories } from "./coverage.ts";
-import type { GitHubOptions } from "./github.ts";
 import { auditSource } from "./health.ts";
 import { ProjectIndex } from "./projects.ts";
 
@@ -83,7 +84,6 @@ async function compareOrganization(
     return mapping === undefined ? source : { ...source, mapping };
   });
   onProgress({ dataSources });
-  const { listRepositories } = await import("./github.ts");
   const { repositories, blindSpot } = await listRepositories(name, github);
   const coverage: CoverageRecord = {
     organization: name,

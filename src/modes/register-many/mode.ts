@@ -1,6 +1,7 @@
 import type { Cortex } from "../../cortex/index.ts";
 import { asRequestFailure } from "../../cortex/request-failure.ts";
 import { ActionError, type ErrorCode } from "../../errors.ts";
+import { listRepositories } from "../../github/repositories.ts";
 import { ORGANIZATION_LOG, SKIPPED_REASONS } from "../../messages/administration.ts";
 import { GROUPS } from "../../messages/run.ts";
 import { registrationLines } from "../../report/registration.ts";
@@ -80,8 +81,10 @@ async function findRequested(step: Step): Promise<RequestedRepositories> {
   const { repositories, includeArchived, includeForks } = inputs.scope;
   if (repositories.join() !== UNCOVERED)
     return { targets: parseRepositories(repositories, run.serverUrl), skipped: [] };
-  const { listRepositories } = await import("../audit/github.ts");
-  const listing = await listRepositories(inputs.audit.organization, gitHubOptions(step));
+  const listing = await listRepositories(
+    inputs.audit.organization,
+    gitHubOptions(step, registrationDeadline(step)),
+  );
   if (listing.blindSpot !== undefined) step.log.warning(ORGANIZATION_LOG.blindSpot(listing.blindSpot));
   return selectEligible(listing.repositories, { includeArchived, includeForks });
 }

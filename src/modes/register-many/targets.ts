@@ -1,9 +1,9 @@
 import { ActionError } from "../../errors.ts";
+import type { ListedRepository } from "../../github/repositories.ts";
 import { SKIPPED_REASONS } from "../../messages/administration.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
-import type { ListedRepository } from "../audit/coverage.ts";
 
 /** The value of `repositories` for all repositories that no data source covers. */
 export const UNCOVERED = "uncovered";

@@ -1,5 +1,5 @@
-import { isRecord } from "../../cortex/json.ts";
 import type { ExternalProject } from "../../cortex/types.ts";
+import { isRecord } from "../../http/json.ts";
 import { JSON_FIXES, JSON_PROBLEMS } from "../../messages/inputs.ts";
 import { invalidInput, parseJsonInput } from "../json-input.ts";
 

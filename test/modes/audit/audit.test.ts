@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import { createTransport } from "../../../src/http/transport.ts";
 import { type AuditRequest, audit } from "../../../src/modes/audit/read.ts";
 import type { AuditRecord } from "../../../src/report/audit-record.ts";
+import { createSecrets } from "../../../src/secrets.ts";
 import { cortexFor, failureOf, tenantFor } from "../../cortex/setup.ts";
 import { GITHUB_TOKEN, type GitHubOptions, startGitHub } from "../../github/index.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../../tenant/index.ts";
@@ -59,11 +61,13 @@ async function audited(
     clock: {
       now: () => tenant.clock.now(),
       sleep: async (milliseconds: number) => void pauses.push(milliseconds),
-      startTimeout: (milliseconds: number) => tenant.clock.startTimeout(milliseconds),
     },
     random: () => 0.5,
     log: { debug() {}, info() {} },
+    secrets: createSecrets(() => undefined),
     signal: signal ?? new AbortController().signal,
+    until: Number.POSITIVE_INFINITY,
+    transport: createTransport(tenant.clock),
   };
   const known: AuditRecord[] = [];
   const organization = { name: "acme", host: "github.com", github };

@@ -8,11 +8,11 @@ const MAX_EXAMINED_BYTES = 100_000;
 const MAX_FIELDS = 5;
 
 /**
- * The tenant's message about a failure as plain text, with the fields that it rejects. Supports every
+ * The server's message about a failure as plain text, with the fields that it rejects. Supports every
  * observed shape (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`, `{data:{err_msg}}`,
  * `{err_msg}`, `{error}`), HTML pages and plain text. Empty if there is no message.
  */
-export function tenantMessage(body: Buffer, parsed: unknown): string {
+export function responseMessage(body: Buffer, parsed: unknown): string {
   if (parsed === undefined) return bodyStart(body);
   if (typeof parsed === "string") return parsed;
   const reply = property(parsed, "reply");

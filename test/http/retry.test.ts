@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isRetryable, MAX_RETRY_AFTER, parseRetryAfter, retryDelay } from "../../src/cortex/retry.ts";
+import { isRetryable, MAX_RETRY_AFTER, parseRetryAfter, retryDelay } from "../../src/http/retry.ts";
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 

@@ -55,9 +55,9 @@ const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Creates a transport with Node's own HTTP, which keeps connections open. `@actions/http-client` only finds the proxy
- * and creates the agent that opens a tunnel through it. It does not send the requests, because it supports neither a
- * signal (to cancel a request or limit its time) nor a limit for the size of a response. It is loaded only if there is
- * a proxy, because loading it takes longer than starting Node (2.8 × `node -e 0`). Redirects are returned as responses.
+ * and creates the agent that opens a tunnel through it. It could send the requests, with a signal from a request handler
+ * and a limit while the response streams, but it loads undici, which takes longer than starting Node (2.8 × `node -e 0`).
+ * So it is loaded only if there is a proxy. Redirects are returned as responses.
  */
 export function createTransport(clock: Pick<StepClock, "startTimeout">): Transport {
   const connectors = new Map<string, Connector>();
@@ -202,7 +202,7 @@ const UNTRUSTED =
   /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
 
 /** Converts an error of Node's network modules or of `tunnel`. */
-export function toTransportError(error: unknown): TransportError {
+function toTransportError(error: unknown): TransportError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = messageOf(error) || code;
   if (message === "got illegal response body from proxy")

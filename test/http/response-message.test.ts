@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalizeText, tenantMessage } from "../../src/cortex/tenant-message.ts";
+import { normalizeText, responseMessage } from "../../src/http/response-message.ts";
 
-const messageOf = (body: unknown) => tenantMessage(Buffer.from(JSON.stringify(body)), body);
+const messageOf = (body: unknown) => responseMessage(Buffer.from(JSON.stringify(body)), body);
 
 describe("the tenant's message in an error", () => {
   it.each([
@@ -38,13 +38,13 @@ describe("the tenant's message in an error", () => {
     ["<!DOCTYPE html><html><head><title>502 Bad\n Gateway</title>", 'an HTML page titled "502 Bad Gateway"'],
     ["<html><body>Sign in", "an HTML page"],
   ])("is read from %j, which is not JSON, as %j", (body, message) => {
-    expect(tenantMessage(Buffer.from(body), undefined)).toBe(message);
+    expect(responseMessage(Buffer.from(body), undefined)).toBe(message);
   });
 
   it("is read from a deeply nested body", () => {
     const deep = `${'{"reply":'.repeat(100_000)}1${"}".repeat(100_000)}`;
     const body = { message: "m", err_extra: [JSON.parse(deep)], details: { a: JSON.parse(deep) } };
-    expect(tenantMessage(Buffer.alloc(0), body)).toBe("m (a: is not accepted)");
+    expect(responseMessage(Buffer.alloc(0), body)).toBe("m (a: is not accepted)");
   });
 
   it("names at most five fields", () => {
