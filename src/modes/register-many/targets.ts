@@ -14,26 +14,30 @@ export const UNCOVERED = "uncovered";
  */
 export function parseRepositories(lines: readonly string[], serverUrl: string): ScopeTarget[] {
   const targets = new Map<string, ScopeTarget>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const target = parseTarget(line.includes("://") ? line : `${serverUrl}/${line}`);
-    if (target === undefined) throw notARepository(line);
+    if (target === undefined) throw notARepository(line, index + 1);
     const key = target.url.toLowerCase();
     if (!targets.has(key)) targets.set(key, target);
   }
   return [...targets.values()];
 }
 
+/** Matched before the address is parsed: a URL parser resolves `..` and backslashes, and removes control characters. */
+const REPOSITORY_URL = /^https?:\/\/[\w.:[\]-]+\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+const RESERVED_NAMES = new Set([".", "..", ".git"]);
+
 function parseTarget(address: string): ScopeTarget | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, host, pathname, username, password, search, hash } = new URL(address);
-  const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
-  const isPlain = /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
-  if (!isPlain || owner === undefined || name === undefined) return undefined;
+  const [, owner, name] = REPOSITORY_URL.exec(address) ?? [];
+  if (owner === undefined || name === undefined || !URL.canParse(address)) return undefined;
+  if (RESERVED_NAMES.has(owner) || RESERVED_NAMES.has(name)) return undefined;
+  const { protocol, host } = new URL(address);
   return { host, owner, name, url: `${protocol}//${host}/${owner}/${name}` };
 }
 
-function notARepository(line: string): ActionError {
-  const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
+function notARepository(line: string, number: number): ActionError {
+  // Text before an @ or in a query can be a secret, so it is not shown.
+  const shown = /[@?#]/.test(line) ? `Entry ${number}` : `Line \`${line.slice(0, 100)}\``;
   return new ActionError(INPUT_ERRORS.repositoriesLine(shown));
 }
 

@@ -25,15 +25,56 @@ describe("the lines of input repositories", () => {
     "acme/",
     "acme/app/src",
     "uncovered",
-    "ssh://git@github.com/acme/app",
-    "https://u:p@github.com/a/b",
-  ])("cannot be %s", (line) => {
-    expect(() => urls(["acme/app", line])).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
+    "ssh://github.com/acme/app",
+    "acme/x y",
+    "acme/x/../y",
+    "acme/x/./",
+    "acme/./x",
+    "acme/..",
+    "acme/...git",
+    "acme/.git",
+    "../acme/x",
+    "acme//x",
+    "/acme/x",
+    "acme/x//",
+    "acme\\x",
+    "acme/x\\..\\y",
+    "acme/x\ty",
+    "acme/x\u0000",
+    "acme/x\u200b",
+    "acme/%78",
+    "acme/x%2e%2e",
+    "https:///github.com/acme/x",
+    "https:github.com/acme/x",
+    "https://github.com\\acme\\x",
+    "https://github.com/acme/../evil/x",
+    "https://github.com/acme/x/../../evil/y",
+    "https://git\thub.com/acme/x",
+    "https://github.com:port/acme/x",
+    "file:///acme/x",
+  ])("cannot be %j", (line) => {
+    expect(() => urls(["acme/app", line])).toThrow(
+      expect.objectContaining({
+        code: "INPUT_INVALID",
+        what: `Line \`${line}\` of input \`repositories\` is not a repository.`,
+      }),
+    );
   });
 
-  it("are not quoted if they can contain a secret", () => {
-    expect(() => urls(["https://user:hunter22@github.com/a/b"])).toThrow(
-      expect.objectContaining({ what: "A line of input `repositories` is not a repository." }),
+  it.each([
+    "https://user:hunter22@github.com/a/b",
+    "https://@github.com/a/b",
+    "ssh://git@github.com/acme/app",
+    "https://github.com/a/b?token=hunter22",
+    "a/b?hunter22",
+    "a/b#hunter22",
+    "a/b#",
+  ])("are not quoted if they can contain a secret: %j", (line) => {
+    expect(() => urls(["acme/app", line])).toThrow(
+      expect.objectContaining({
+        code: "INPUT_INVALID",
+        what: "Entry 2 of input `repositories` is not a repository.",
+      }),
     );
   });
 });
