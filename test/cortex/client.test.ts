@@ -126,6 +126,16 @@ describe("an error response", () => {
     }
     expect(elsewhere.requests).toHaveLength(0);
   });
+
+  it("with a redirect does not show a key that is in the host", async () => {
+    const key = "Zk83hGq0PwLm2XvT7cRb";
+    const headers = { location: `https://${key}.example.com/${key}` };
+    const tenant = await tenantFor({ faults: [{ kind: "answer", status: 302, headers }] });
+    const { cortex } = cortexFor(tenant, { apiKey: { ...DEFAULT_API_KEY, key } });
+    const error = await failureOf(cortex.dataSources.list());
+    expect(error).toMatchObject({ what: expect.stringContaining("redirect to ***.example.com") });
+    expect(String(error).toLowerCase()).not.toContain(key.toLowerCase());
+  });
 });
 
 describe("Retry-After", () => {

@@ -91,6 +91,13 @@ describe("the list of repositories", () => {
     );
   });
 
+  it("is read from an address that ends with a slash", async () => {
+    const { gitHub, done } = await listFrom({});
+    const listing = await done;
+    expect(await list({ apiUrl: `${gitHub.apiUrl}/` }).done).toEqual(listing);
+    expect(gitHub.requests).toHaveLength(4);
+  });
+
   it("continues at a relative link", async () => {
     const { gitHub, done } = await listFrom({
       faults: [answer(200, next("/api/v3/orgs/acme/repos?type=all&per_page=100&page=1"))],
