@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { COLLECTOR, COVERED } from "../e2e/jobs.ts";
+import { GITHUB_TOKEN, type GitHubOptions } from "../github/index.ts";
 import type { Fault } from "../tenant/index.ts";
 import { failLookups, UNKNOWN_HOST } from "./lookups.ts";
 import { CASES, expectedCodes, MODES, runWithFault } from "./modes.ts";
@@ -80,4 +81,22 @@ it("every attempt with an advanced API key is signed again", async () => {
   expect(outcome.code, outcome.log.join("\n")).toBeUndefined();
   const nonces = outcome.tenant.requests.map(({ headers }) => headers["x-xdr-nonce"]);
   expect(new Set(nonces).size).toBe(nonces.length);
+});
+
+it.each([
+  ["an audit", { mode: "audit" }, 60],
+  ["a registration", { mode: "register", repositories: "uncovered", "registration-timeout": "90" }, 3],
+])("%s ends if GitHub's list takes longer than the step may", async (_what, inputs, most) => {
+  const gitHub: GitHubOptions = {
+    owner: "acme",
+    repositories: Array.from({ length: 10_000 }, (_, number) => ({ name: `repo-${number}` })),
+    faults: [{ kind: "slow", delay: 30_000, times: 0 }],
+  };
+  const outcome = await runStep({
+    inputs: { ...inputs, "sarif-file": "", "github-token": GITHUB_TOKEN, organization: "acme" },
+    gitHub,
+  });
+  expect(outcome.code, outcome.log.join("\n")).toBe("TIMED_OUT");
+  expect(outcome.log.at(-1)).toContain("GitHub's GET /api/v3/orgs/acme/repos was not sent");
+  expect(outcome.gitHubRequests.length).toBeLessThanOrEqual(most);
 });

@@ -22,6 +22,8 @@ export interface StepOutcome {
   readonly outputs: Readonly<Record<string, string>>;
   readonly log: readonly string[];
   readonly tenant: Tenant;
+  /** Paths with their queries. */
+  readonly gitHubRequests: readonly string[];
 }
 
 export interface StepOptions {
@@ -82,7 +84,8 @@ export async function runStep({
     });
     const code = record.failure?.code;
     if ((exit === 0) !== (code === undefined)) throw new Error(`Exit code ${exit} with ${code}`);
-    return { code, outputs, log, tenant };
+    const gitHubRequests = (gitHub?.requests ?? []).map(({ path }) => path);
+    return { code, outputs, log, tenant, gitHubRequests };
   } finally {
     await tenant.close();
     await gitHub?.close();
