@@ -7,7 +7,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { openCheckout } from "../../src/modes/checkout.ts";
+import { openCheckout } from "../../src/modes/checkout/index.ts";
 import { prepare } from "../../src/sarif/prepare.ts";
 import { OPTIONS } from "../../test/sarif/defaults.ts";
 
@@ -27,7 +27,12 @@ async function measurePreparation(
       onScanFailure: "warn",
       maxFileSize: 1_000_000_000,
       normalize: OPTIONS,
-      checkout: openCheckout(dirname(path)),
+      checkout: openCheckout({
+        workspace: dirname(path),
+        checkoutPath: dirname(path),
+        repositoryNames: [],
+        isRepositoryGiven: true,
+      }).checkout,
       makeSpillFolder: () => folder,
     },
     {

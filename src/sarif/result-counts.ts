@@ -80,13 +80,13 @@ export class ResultCounts {
 
   /**
    * Rejects the result at `resultIndex`, because it cannot be made small enough. `bytes` is its size, undefined if it
-   * cannot be serialized. `level` is its level; pass it if `run` does not contain its results.
+   * cannot be serialized. Pass the result if `run` does not contain its results.
    */
   tooLarge(
     run: NormalizedRun,
     resultIndex: number,
     bytes: number | undefined,
-    level: Level = run.run.results?.[resultIndex]?.level ?? "warning",
+    result: Result | undefined = run.run.results?.[resultIndex],
   ): void {
     const { file, runCounts } = this.#owner(run);
     if (runCounts.rejectedLater?.has(resultIndex)) return;
@@ -94,10 +94,10 @@ export class ResultCounts {
     runCounts.repaired?.delete(resultIndex);
     runCounts.ready--;
     runCounts.rejected++;
-    runCounts.levels[level]--;
+    runCounts.levels[result?.level ?? "warning"]--;
     const size = bytes === undefined ? "nested too deep to be written" : `${bytes} bytes`;
     file.note("result-too-large", () => run.pointer(resultIndex), size, {});
-    file.reject("result-too-large", run.pointer(resultIndex), run.run.results?.[resultIndex]);
+    file.reject("result-too-large", run.pointer(resultIndex), result);
   }
 
   /** The report on everything recorded so far. Can be called several times. */

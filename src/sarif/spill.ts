@@ -81,7 +81,7 @@ export class SpillingPacker {
       finished,
       resultCounts: {
         reduced: (run, index, what) => resultCounts.reduced(run, index, what),
-        tooLarge: (run, index, bytes) => resultCounts.tooLarge(run, index, bytes, this.#currentResult?.level),
+        tooLarge: (run, index, bytes) => resultCounts.tooLarge(run, index, bytes, this.#currentResult),
       },
     });
   }

@@ -10,7 +10,7 @@ import { isLog, isResult, isRun } from "../../src/sarif/schema/generated/validat
 import { pack } from "../../src/sarif/split/pack.ts";
 import type { Delivery } from "../../src/sarif/upload.ts";
 import { checkoutOf, OPTIONS } from "../sarif/defaults.ts";
-import { type Given, normalize } from "../sarif/repair/helpers.ts";
+import { type Given, normalize, ROOT } from "../sarif/repair/helpers.ts";
 import { schemaErrors } from "../sarif/split/schema.ts";
 import { SILENT } from "../silent.ts";
 import { collectorProblems } from "../tenant/collector-rules.ts";
@@ -108,8 +108,8 @@ export async function checkLog(text: string, given: Given, limit: number): Promi
         ...given,
         pathPrefix: "",
         stripPrefix: given.stripPrefix?.filter(isAbsolute) ?? [],
-        // The folder of its paths must not be searched again.
-        isStreamed: true,
+        // A part has only some of the paths, so that nothing can be inferred from it again.
+        checkout: checkoutOf(ROOT, given.files, { kind: "partial" }),
         includeSuppressed: true,
       },
       true,

@@ -36,7 +36,28 @@ const sarifReport = fc.record({
   byTool: withoutMisreadKeys(fc.dictionary(text, count)),
   causes: fc.array(cause, { maxLength: 30 }),
   scanFailures: fc.array(fc.record({ file: text, tool: text, summary: text }), { maxLength: 5 }),
-  paths: fc.record({ there: count, missing: count, example: text }, { requiredKeys: ["there", "missing"] }),
+  paths: fc.record(
+    {
+      there: count,
+      missing: count,
+      example: text,
+      advice: fc.constantFrom("strip-prefix" as const, "path-prefix" as const, "fallback-location" as const),
+    },
+    { requiredKeys: ["there", "missing"] },
+  ),
+  inferredRoots: fc.array(
+    fc.record({ file: text, root: text, folder: text, explained: count, paths: count, input: text }),
+    { maxLength: 3 },
+  ),
+  otherRepositories: fc.array(fc.record({ file: text, repository: text }), { maxLength: 3 }),
+  rejected: fc.array(
+    fc.record(
+      { file: text, pointer: text, cause: text, ruleId: text, location: text },
+      { requiredKeys: ["file", "pointer", "cause"] },
+    ),
+    { maxLength: 3 },
+  ),
+  rejectedLeftOut: count,
 });
 
 const scope = fc.record(

@@ -34,6 +34,10 @@ export function sarifReport(): SarifReport {
       },
     ],
     paths: { there: 120, missing: 3, example: "gen/api.ts" },
+    inferredRoots: [],
+    otherRepositories: [],
+    rejected: [],
+    rejectedLeftOut: 0,
     causes: [
       {
         kind: "repaired",

@@ -1,4 +1,5 @@
-import type { CheckoutFiles } from "../../src/sarif/normalized.ts";
+import type { Checkout } from "../../src/sarif/place/checkout.ts";
+import { Tree } from "../../src/sarif/place/tree.ts";
 import type { NormalizeOptions } from "../../src/sarif/repair/context.ts";
 
 /** The inputs' defaults, in a repository called `app`. */
@@ -9,11 +10,35 @@ export const OPTIONS: NormalizeOptions = {
   includeSuppressed: false,
   fallbackLocation: "",
   severityFrom: "level",
-  repositoryName: "app",
+  repositoryNames: ["acme/app"],
 };
 
-/** A checkout at `root` that holds these files. */
-export function checkoutOf(root: string, files: readonly string[] = []): CheckoutFiles {
-  const known = new Set(files);
-  return { root, isFile: (path) => known.has(path), list: () => files };
+/** A checkout at `root`, which is the workspace, that holds these files. */
+export function checkoutOf(
+  root: string,
+  files: readonly string[] = [],
+  { isWindows = false, ...more }: Partial<Checkout> & { readonly isWindows?: boolean } = {},
+): Checkout {
+  const fold = isWindows ? (name: string) => name.toLowerCase() : (name: string) => name;
+  const known = new Map<string, { readonly path: string; readonly isFile: boolean }>();
+  for (const path of files) {
+    for (let slash = path.indexOf("/"); slash !== -1; slash = path.indexOf("/", slash + 1))
+      known.set(fold(path.slice(0, slash)), { path: path.slice(0, slash), isFile: false });
+    known.set(fold(path), { path, isFile: true });
+  }
+  const tree = new Tree(
+    files.filter((path) => !path.startsWith(".git/")),
+    fold,
+  );
+  return {
+    kind: files.length === 0 ? "none" : files.includes(".git/HEAD") ? "repository" : "files",
+    folders: [root],
+    workspaces: [root],
+    folder: "",
+    start: "",
+    fold,
+    find: (path) => known.get(fold(path)),
+    tree: () => tree,
+    ...more,
+  };
 }

@@ -32,6 +32,10 @@ function reportOf(
     causes,
     scanFailures: [],
     paths: { there: 0, missing: 0 },
+    inferredRoots: [],
+    otherRepositories: [],
+    rejected: [],
+    rejectedLeftOut: 0,
   };
 }
 

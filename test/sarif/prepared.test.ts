@@ -38,7 +38,7 @@ function run(patterns: string[], request: Partial<PrepareRequest> = {}): Promise
   return prepare(
     requestIn(workspace, spill, patterns, {
       maxFileSize: 1e6,
-      checkout: { ...checkoutOf(workspace), isFile: () => true },
+      checkout: checkoutOf(workspace),
       ...request,
     }),
     log,
@@ -99,6 +99,10 @@ describe("no matching file", () => {
         causes: [],
         scanFailures: [],
         paths: { there: 0, missing: 0 },
+        inferredRoots: [],
+        otherRepositories: [],
+        rejected: [],
+        rejectedLeftOut: 0,
       },
       deliveries: [],
     });

@@ -1,7 +1,19 @@
 import { mkdirSync } from "node:fs";
-import { openCheckout } from "../../src/modes/checkout.ts";
+import { openCheckout } from "../../src/modes/checkout/index.ts";
+import type { Checkout } from "../../src/sarif/place/checkout.ts";
 import type { PrepareRequest } from "../../src/sarif/prepare.ts";
 import { OPTIONS } from "./defaults.ts";
+
+/** The checkout at a folder that is the workspace. */
+export function openedAt(workspace: string): Checkout {
+  const request = {
+    workspace,
+    checkoutPath: workspace,
+    repositoryNames: ["acme/app"],
+    isRepositoryGiven: true,
+  };
+  return openCheckout(request).checkout;
+}
 
 /**
  * A request to prepare files of `workspace` with the default inputs. `spill` is the folder to create for data over the
@@ -21,7 +33,7 @@ export function requestIn(
     onScanFailure: "warn",
     maxFileSize: 1e9,
     normalize: OPTIONS,
-    checkout: openCheckout(workspace),
+    checkout: openedAt(workspace),
     makeSpillFolder: () => {
       mkdirSync(spill);
       return spill;

@@ -95,7 +95,7 @@ describe("results and runs that are too large", () => {
     Object.assign(run.run.results?.[1] ?? {}, { level: "note" });
     resultCounts.tooLarge(run, 1, 1);
     resultCounts.tooLarge(run, 0, 1);
-    resultCounts.tooLarge(run, 2, 1, "error");
+    resultCounts.tooLarge(run, 2, 1, { level: "error", message: {} });
     expect(resultCounts.sarifReport().byLevel).toEqual({ error: 0, warning: 1, note: 0, none: 0 });
   });
 

@@ -22,7 +22,7 @@ async function read(log: unknown, how: "whole" | "streamed", normalize: boolean)
   const request = requestIn(workspace, "", ["a.sarif"], {
     maxFileSize: 1e6,
     normalize: { ...OPTIONS, normalize },
-    checkout: { ...checkoutOf(workspace), isFile: () => true },
+    checkout: checkoutOf(workspace),
     makeSpillFolder: () => {
       const spill = mkdtempSync(path.join(workspace, "spill-"));
       spills.push(spill);

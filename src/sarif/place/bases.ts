@@ -1,5 +1,5 @@
 import { isObject } from "../schema/json.ts";
-import { parseUri, segmentsOf, type UriPath } from "./uri.ts";
+import { MAX_URI_LENGTH, parseUri, segmentsOf, type UriPath } from "./uri.ts";
 
 /** A longer base, in segments, is no folder of any file system. */
 const MAX_SEGMENTS = 64;
@@ -49,7 +49,7 @@ export class Bases {
       }
       const base = this.#bases.get(next);
       const uri = textOf(base?.uri) ?? "";
-      const path = uri === "" ? undefined : parseUri(uri);
+      const path = uri === "" || uri.length > MAX_URI_LENGTH ? undefined : parseUri(uri);
       if (path?.kind === "scheme") {
         this.#places.set(next, NOWHERE);
         above = NOWHERE;

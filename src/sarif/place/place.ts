@@ -99,7 +99,8 @@ export class Placer {
     if (base?.kind === "absolute") return this.#findBelow(base.segments, segments);
     if (base !== undefined && base.segments.length > 0) {
       const below = join(base.segments, segments);
-      if (this.#judge.usesBase(base.segments, this.#namesOf(below), names))
+      const isOutside = join(prefix, below)[0] === "..";
+      if (!isOutside && this.#judge.usesBase(base.segments, this.#namesOf(below), names))
         return { segments: join(prefix, below), cause: "uri-base-resolved", isExpected: true };
     }
     if (prefix.length > 0)
@@ -168,8 +169,9 @@ export class Placer {
     const out = segments.length === 0 ? ROOT_FOLDER : name === names ? written : joinSegments(encode(name));
     if (out.length > MAX_URI_LENGTH) return rejected("uri-too-long");
     const keepsBase = spot.dropsBase !== true && (cause === undefined || (isExpected && out === uri));
-    const repairs: CauseCode[] = keepsBase && out === uri ? [] : [cause ?? "uri-normalized"];
-    if (path.isCut) repairs.push("uri-rewritten");
+    const spelling = path.isCut ? "uri-rewritten" : "uri-normalized";
+    const repairs: CauseCode[] = keepsBase && out === uri ? [] : [cause ?? spelling];
+    if (path.isCut && cause !== undefined) repairs.push(spelling);
     if (isCorrected) repairs.push("uri-case-corrected");
     return {
       uri: out,

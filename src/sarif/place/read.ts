@@ -35,7 +35,7 @@ export function readUri(
   if (uri.length > MAX_URI_LENGTH) return { rejection: "uri-too-long" };
   const decoded = unescapePath(uri);
   if (decoded.trim() === "") return { rejection: "uri-empty" };
-  if (isClean(uri) && !images.has(uri) && uri !== "SRCROOT")
+  if (isClean(uri) && !uri.includes("%") && !images.has(uri) && uri !== "SRCROOT")
     return { kind: "relative", segments: uri.split("/"), spelled: uri, isCut: false };
   const isName = isFile(segmentsOf(uri));
   if (images.has(uri) && !isName) return { rejection: "uri-image" };

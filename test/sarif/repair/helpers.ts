@@ -1,10 +1,14 @@
 import type { Log, Result, Run } from "sarif";
 import type { NormalizedRun } from "../../../src/sarif/normalized.ts";
+import type { Checkout } from "../../../src/sarif/place/checkout.ts";
+import { PathCollector } from "../../../src/sarif/place/collect.ts";
+import { FilePlaces, type PlaceOptions } from "../../../src/sarif/place/index.ts";
 import type { NormalizeOptions } from "../../../src/sarif/repair/context.ts";
 import { normalizeLog } from "../../../src/sarif/repair/log.ts";
 import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import type { SarifReport } from "../../../src/sarif/sarif-report.ts";
 import { isLog, isResult, isRun } from "../../../src/sarif/schema/generated/validators.js";
+import type { JsonObject } from "../../../src/sarif/schema/json.ts";
 import { collectorProblems } from "../../tenant/collector-rules.ts";
 import { checkoutOf, OPTIONS } from "../defaults.ts";
 
@@ -23,8 +27,8 @@ export interface Outcome {
 export interface Given extends Partial<NormalizeOptions> {
   readonly files?: readonly string[];
   readonly root?: string;
-  readonly isFile?: (path: string) => boolean;
-  readonly isStreamed?: boolean;
+  /** Instead of `root` and `files`. */
+  readonly checkout?: Checkout;
 }
 
 /**
@@ -32,30 +36,32 @@ export interface Given extends Partial<NormalizeOptions> {
  * that returns the log. Use this for a log that is nested too deeply to be copied.
  */
 export function normalize(raw: unknown, given: Given = {}, isFactory = false): Outcome {
-  const {
-    files = [],
-    root = ROOT,
-    isFile = (path) => files.includes(path),
-    isStreamed = false,
-    ...options
-  } = given;
+  const { files = [], root = ROOT, checkout = checkoutOf(root, files), ...more } = given;
   const resultCounts = new ResultCounts();
   const fileCounts = resultCounts.openFile("scan.sarif", 1);
-  const runs = normalizeLog(isFactory ? (raw as () => unknown)() : structuredClone(raw), {
-    file: "scan.sarif",
-    options: { ...OPTIONS, ...options },
-    checkout: { ...checkoutOf(root, files), isFile },
-    resultCounts,
-    fileCounts,
-    isStreamed,
-  });
+  const log = isFactory ? (raw as () => unknown)() : structuredClone(raw);
+  const options = { ...OPTIONS, ...more };
+  const places = placesOf(log, checkout, options);
+  fileCounts.setInferredRoots(places.inferredRoots());
+  const context = { file: "scan.sarif", options, checkout, places, resultCounts, fileCounts };
+  const runs = normalizeLog(log, context);
   const sarifReport = resultCounts.sarifReport();
   const [first] = runs ?? [];
-  const log = first === undefined ? undefined : { ...first.log, runs: (runs ?? []).map(({ run }) => run) };
+  const normalized =
+    first === undefined ? undefined : { ...first.log, runs: (runs ?? []).map(({ run }) => run) };
   const causes = Object.fromEntries(
     sarifReport.causes.map((cause) => [cause.code, cause.results || cause.count]),
   );
-  return { runs, log, sarifReport, resultCounts, causes };
+  return { runs, log: normalized, sarifReport, resultCounts, causes };
+}
+
+/** The places of the paths of a log that was read whole. */
+export function placesOf(raw: unknown, checkout: Checkout, options: PlaceOptions): FilePlaces {
+  const collected = new PathCollector();
+  const { runs } = (raw ?? {}) as { readonly runs?: unknown };
+  for (const [index, run] of (Array.isArray(runs) ? runs : [runs]).entries())
+    collected.add(index, (run as { readonly results?: unknown } | null | undefined)?.results);
+  return new FilePlaces((raw ?? {}) as JsonObject, collected, checkout, options);
 }
 
 /** Checks what must be true of every outcome. Returns the problems found. */

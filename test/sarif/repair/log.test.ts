@@ -3,7 +3,7 @@ import { normalizeLogHead } from "../../../src/sarif/repair/log.ts";
 import { openRun } from "../../../src/sarif/repair/run.ts";
 import { ResultCounts } from "../../../src/sarif/result-counts.ts";
 import { checkoutOf, OPTIONS } from "../defaults.ts";
-import { at, broken, goodResult, logOf, normalize, ROOT, runOf } from "./helpers.ts";
+import { at, broken, goodResult, logOf, normalize, placesOf, ROOT, runOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 const CLEAN = {
@@ -258,6 +258,7 @@ describe("a run with results in batches", () => {
       file: "scan.sarif",
       options: OPTIONS,
       checkout: checkoutOf(ROOT),
+      places: placesOf(raw, checkoutOf(ROOT), OPTIONS),
       resultCounts,
       fileCounts,
     };
@@ -283,14 +284,5 @@ describe("a run with results in batches", () => {
   it("is omitted if all its results are rejected", () => {
     const outcome = normalize(logOf([goodResult({ locations: [] })]));
     expect(outcome.runs).toBeUndefined();
-  });
-});
-
-it("applies an unknown root that was detected in one run to the next run", () => {
-  const runsWith = (uri: string) => logOf([goodResult({ locations: [at(uri)] })]).runs as unknown[];
-  const raw = { version: "2.1.0", runs: [...runsWith("/w/src/a.js"), ...runsWith("/w/src/gone.js")] };
-  expect(normalize(raw, { files: ["src/a.js"] }).causes).toMatchObject({
-    "uri-root-mapped": 2,
-    "root-found": 1,
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { repairBases } from "../../../src/sarif/repair/bases.ts";
 import { IndexMap } from "../../../src/sarif/repair/references.ts";
-import { imageNames, repairBases, resolveBase } from "../../../src/sarif/repair/uri-bases.ts";
 
 /** Updates the indices in `value` after entry 0 of `table` was removed, entry 1 became 0, and entry 2 became 5. */
 function renumbered(definition: string, value: unknown, table: string) {
@@ -74,43 +74,6 @@ describe("indices of moved entries", () => {
   });
 });
 
-describe("resolving a uriBaseId", () => {
-  const chain = (length: number) =>
-    Object.fromEntries(
-      Array.from({ length }, (_, at) => [
-        `b${at}`,
-        { uri: "x/", ...(at + 1 < length && { uriBaseId: `b${at + 1}` }) },
-      ]),
-    );
-
-  test.each<[Parameters<typeof resolveBase>[0], string | undefined]>([
-    [undefined, undefined],
-    [{}, undefined],
-    [{ b0: {} }, undefined],
-    [{ b0: { uri: "" } }, undefined],
-    [{ b0: { uri: "src" } }, "src/"],
-    [{ b0: { uri: "src\\" } }, "src\\"],
-    [{ b0: { uri: "src", uriBaseId: "R" }, R: { uri: "file:///r" } }, "file:///r/src/"],
-    [{ b0: { uriBaseId: "R" }, R: { uri: "r/" } }, "r/"],
-    [{ b0: { uri: "src/", uriBaseId: "gone" } }, "src/"],
-    [{ b0: { uri: "x/", uriBaseId: "b0" } }, undefined],
-  ])("resolves b0 in %j to %j", (bases, expected) => {
-    expect(resolveBase(bases, "b0")).toBe(expected);
-  });
-
-  test("supports chains of up to 1,000 bases and URIs of up to 32,767 characters", () => {
-    expect(resolveBase(chain(1000), "b0")).toBe("x/".repeat(1000));
-    expect(resolveBase(chain(1001), "b0")).toBeUndefined();
-    const long = (length: number) => ({ b0: { uri: `${"x".repeat(length)}/` } });
-    expect(resolveBase(long(32_766), "b0")).toHaveLength(32_767);
-    expect(resolveBase(long(32_767), "b0")).toBeUndefined();
-  });
-
-  test("ignores built-in object properties such as constructor", () => {
-    expect(resolveBase({}, "constructor")).toBeUndefined();
-  });
-});
-
 describe("repairing originalUriBaseIds", () => {
   test.each<[string, boolean, string | undefined]>([
     ["file:///a/b/", false, "file:///a/b/"],
@@ -130,32 +93,15 @@ describe("repairing originalUriBaseIds", () => {
   ])("normalizes the base URI %s (with a uriBaseId: %s)", (uri, hasParent, expected) => {
     const given = { uri, ...(hasParent && { uriBaseId: "R" }) };
     const run = { tool: { driver: { name: "T" } }, originalUriBaseIds: { B: { ...given } } };
-    const { original, changed } = repairBases(run);
-    expect(original).toEqual({ B: given });
-    expect(changed).toBe(expected !== uri);
+    expect(repairBases(run)).toBe(expected !== uri);
     // A base that loses its URI also loses its uriBaseId; otherwise it would resolve to its parent.
     expect(run.originalUriBaseIds.B).toEqual(expected === undefined ? {} : { ...given, uri: expected });
   });
 
   test("keeps a run without bases and a base without a URI unchanged", () => {
-    expect(repairBases({ tool: { driver: { name: "T" } } })).toEqual({ original: undefined, changed: false });
+    expect(repairBases({ tool: { driver: { name: "T" } } })).toBe(false);
     const run = { tool: { driver: { name: "T" } }, originalUriBaseIds: { B: {} } };
-    expect(repairBases(run)).toEqual({ original: { B: {} }, changed: false });
+    expect(repairBases(run)).toBe(false);
+    expect(run.originalUriBaseIds).toEqual({ B: {} });
   });
-});
-
-test.each<[Record<string, unknown> | undefined, string[]]>([
-  [undefined, []],
-  [{ imageName: "" }, []],
-  [{ imageName: 3, repoTags: "x" }, []],
-  [{ imageName: "alpine:3" }, ["alpine:3", "alpine", "library/alpine:3", "library/alpine"]],
-  [
-    { imageName: "h:5000/a/b:1@sha256:ff" },
-    ["h:5000/a/b:1@sha256:ff", "h:5000/a/b", "a/b:1@sha256:ff", "a/b"],
-  ],
-  [{ imageName: "h:5000/a" }, ["h:5000/a", "a", "library/a"]],
-  [{ repoTags: ["a:1", null, "b"] }, ["a:1", "a", "library/a:1", "library/a", "b", "library/b"]],
-])("lists the container images in the run properties %j", (properties, expected) => {
-  const run = { tool: { driver: { name: "T" } }, ...(properties && { properties }) };
-  expect([...imageNames(run)]).toEqual(expected);
 });

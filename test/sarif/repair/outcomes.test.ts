@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fallbackUri } from "../../../src/sarif/repair/fallback.ts";
-import { at, broken, firstOf, type Given, goodResult, logOf, normalize, uriOf } from "./helpers.ts";
+import { checkoutOf } from "../defaults.ts";
+import { at, broken, firstOf, type Given, goodResult, logOf, normalize, ROOT, uriOf } from "./helpers.ts";
 
 type Json = Record<string, unknown>;
 
@@ -69,7 +70,7 @@ describe("the verdict of a log", () => {
   it.each<[string, Json]>([
     ["no region", { locations: [at("src/a.js", {}, undefined)] }],
     ["an unknown level", { level: "purple" }],
-    ["a URI with a backslash", { locations: [at("src\\a.js")] }],
+    ["a URI with a fragment", { locations: [at("src/a.js#L3")] }],
     ["no ruleId", { ruleId: undefined }],
   ])("is PARTIALLY_VALID if a result has %s", (_what, more) => {
     expect(normalize(logOf([goodResult(more)])).sarifReport).toMatchObject({
@@ -187,7 +188,7 @@ describe("a run with paths relative to a folder of the checkout", () => {
     const { uris, artifact, outcome } = urisOf({ files });
     expect(uris).toEqual(["terraform/main.tf", "terraform/modules/vpc/main.tf"]);
     expect(artifact).toBe("terraform/main.tf");
-    expect(outcome.causes).toMatchObject({ "uri-folder-found": 2 });
+    expect(outcome.causes).toMatchObject({ "uri-root-mapped": 2 });
   });
 
   it.each<[string, Given]>([
@@ -278,13 +279,48 @@ describe("fallback-location", () => {
     ["/work/my app", "file:///work/my%20app/Dockerfile"],
     ["c:\\work\\my app", "C:\\work\\my app\\Dockerfile"],
   ])("can be an absolute path in the checkout %s: %s", (root, input) => {
-    const checkout = { root, isFile: (path: string) => path === "Dockerfile", list: () => ["Dockerfile"] };
-    expect(fallbackUri(input, checkout)).toBe("Dockerfile");
+    expect(fallbackUri(input, checkoutOf(root, ["Dockerfile"]))).toBe("Dockerfile");
   });
 
-  it("does not apply to a file outside the checkout", () => {
-    const outcome = normalizeUri("/usr/lib/x.so", {}, { fallbackLocation });
-    expect(outcome.causes).toMatchObject({ "uri-outside-checkout": 1 });
+  const repository = [".git/HEAD", "Dockerfile", "src/a.js"];
+  it.each<[string, readonly string[]]>([
+    ["/usr/lib/x.so", []],
+    ["file:///var/lib/dpkg/status", []],
+    ["../../elsewhere/a.js", []],
+    ["/", []],
+    [".", []],
+    ["SRCROOT", []],
+    ["%SRCROOT%", []],
+    ["usr/lib/python3/METADATA", repository],
+    ["my-image//lib/apk/db/installed", repository],
+    ["shop.example", repository],
+  ])("applies to %s, which has no place in the checkout %j", (uri, files) => {
+    const outcome = normalizeUri(uri, {}, { fallbackLocation, files });
+    expect(uriOf(outcome)).toBe("Dockerfile");
+    expect(outcome.causes).toEqual({ "location-fallback": 1 });
+  });
+
+  it.each<[string, Given]>([
+    ["gen/a.js", { files: ["Dockerfile", "src/a.js"] }],
+    ["gen/a.js", { checkout: checkoutOf(ROOT, repository, { kind: "partial" }) }],
+    ["gen/a.js", {}],
+    ["src/a.js", { files: repository }],
+    ["src", { files: repository }],
+    ["/github/workspace/gen/a.js", { files: repository }],
+    ["gen/a.js", { files: repository, pathPrefix: "sub" }],
+  ])("does not apply to the path %s in %j", (uri, given) => {
+    expect(normalizeUri(uri, {}, { fallbackLocation, ...given }).causes).not.toHaveProperty(
+      "location-fallback",
+    );
+  });
+
+  it("does not apply to a result that has another location with a place", () => {
+    const locations = [at("usr/lib/x"), at("src/a.js")];
+    const outcome = normalize(logOf([goodResult({ locations })]), { fallbackLocation, files: repository });
+    expect(firstOf(outcome).locations?.map((one) => one.physicalLocation?.artifactLocation?.uri)).toEqual([
+      "usr/lib/x",
+      "src/a.js",
+    ]);
   });
 });
 
@@ -400,7 +436,12 @@ describe("paths that are missing from the checkout", () => {
 
   it("are counted once each and reported with an example", () => {
     const uris = ["src/a.js", "root/.cache/x", "root/.cache/x", "src/", "gen/b.js"];
-    expect(pathsOf(uris, ["src/a.js"])).toEqual({ there: 1, missing: 2, example: "root/.cache/x" });
+    expect(pathsOf(uris, ["src/a.js"])).toEqual({
+      there: 2,
+      missing: 2,
+      example: "root/.cache/x",
+      advice: "fallback-location",
+    });
   });
 
   it.each([
@@ -408,13 +449,13 @@ describe("paths that are missing from the checkout", () => {
       "are counted if the checkout contains similar files",
       ["x.js"],
       ["lib/y.js"],
-      { there: 0, missing: 1, example: "x.js" },
+      { there: 0, missing: 1, example: "x.js", advice: "path-prefix" },
     ],
     [
       "are counted if a repository is checked out",
       ["x.js"],
       [".git/HEAD"],
-      { there: 0, missing: 1, example: "x.js" },
+      { there: 0, missing: 1, example: "x.js", advice: "path-prefix" },
     ],
     ["are not counted if nothing is checked out", ["x.js"], ["results.sarif"], { there: 0, missing: 0 }],
   ])("%s", (_what, uris, files, expected) => {

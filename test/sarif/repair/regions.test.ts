@@ -3,16 +3,44 @@ import { describe, expect, test } from "vitest";
 import { leftOutReason } from "../../../src/sarif/repair/left-out.ts";
 import { repairRegion } from "../../../src/sarif/repair/regions.ts";
 
-function repaired(region: Region | undefined, contextRegion?: Region) {
+function repaired(region: Region | undefined, contextRegion?: Region, lineInUri?: number) {
   const physical = { ...(region && { region }), ...(contextRegion && { contextRegion }) };
   const notes: unknown[][] = [];
-  repairRegion(physical, 2, (...note) => void notes.push(note));
+  repairRegion(physical, 2, lineInUri, (...note) => void notes.push(note));
   return { physical, notes };
 }
 
 const POINTER = "/locations/2/physicalLocation/region";
 
 describe("region without a valid startLine", () => {
+  test.each<[Region | undefined, Region | undefined, number | undefined, Region, string]>([
+    [undefined, undefined, 12, { startLine: 12 }, "line-from-uri"],
+    [{ startLine: 0 }, { startLine: 42, endLine: 44 }, 12, { startLine: 12 }, "line-from-uri"],
+    [undefined, { startLine: 42, endLine: 44 }, undefined, { startLine: 42 }, "line-from-context"],
+    [
+      { snippet: { text: "x" } },
+      { startLine: 42 },
+      undefined,
+      { startLine: 42, snippet: { text: "x" } },
+      "line-from-context",
+    ],
+  ])(
+    "takes the line of the URI, else of contextRegion: %j, %j, %s",
+    (region, context, line, expected, cause) => {
+      const { physical, notes } = repaired(region, context, line);
+      expect(physical.region).toEqual(expected);
+      expect(notes).toEqual([[cause, POINTER, expected.startLine]]);
+      expect(physical.contextRegion).toEqual(cause === "line-from-context" ? context : undefined);
+    },
+  );
+
+  test("does not take the line of the URI if the region has one", () => {
+    expect(repaired({ startLine: 3 }, undefined, 12)).toEqual({
+      physical: { region: { startLine: 3 } },
+      notes: [],
+    });
+  });
+
   test.each<[Region | undefined, Region]>([
     [undefined, { startLine: 1 }],
     [{}, { startLine: 1 }],
@@ -22,7 +50,7 @@ describe("region without a valid startLine", () => {
       { startLine: 1, snippet: { text: "x" } },
     ],
   ])("sets startLine to 1 in %j", (region, expected) => {
-    const { physical, notes } = repaired(region && { ...region }, { startLine: 1 });
+    const { physical, notes } = repaired(region && { ...region }, { startLine: 0 });
     expect(physical).toEqual({ region: expected });
     expect(notes).toEqual([["line-filled", POINTER, region?.startLine]]);
   });

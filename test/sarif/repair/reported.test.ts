@@ -583,7 +583,6 @@ const CASES: readonly (readonly [
     1,
     [
       "uri-root-mapped | /runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri | /scan/lib/a.js",
-      "root-found |  | /scan (from lib/a.js)",
     ],
   ],
   [
