@@ -8,7 +8,7 @@ const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 const SNYK = {
   id: "ds-snyk",
   type: "snyk",
-  externalProjects: [{ externalProjectId: "old", repoId: "asset-old" }],
+  externalProjects: [{ externalProjectId: "web", externalBranchName: "dev", repoId: "asset-old" }],
 };
 
 function update(inputs: Record<string, string>, tenant: TenantOptions = { dataSources: [GITHUB] }) {
@@ -107,11 +107,11 @@ describe.concurrent("external-projects", () => {
     branchName: "main",
   };
 
-  it("are added to the existing mappings with the asset id of the repository", async () => {
+  it("are added to the existing mappings, also of other branches, with the asset id of the repository", async () => {
     const ended = await mapping([WEB]);
     expect(ended.exitCode, ended.log).toBe(0);
     expect(ended.tenant.externalProjects("ds-snyk")).toEqual([
-      { externalProjectId: "old", repoId: "asset-old" },
+      { externalProjectId: "web", externalBranchName: "dev", repoId: "asset-old" },
       {
         externalProjectId: "web",
         externalBranchName: "main",
@@ -136,11 +136,10 @@ describe.concurrent("external-projects", () => {
   });
 
   it("replace mappings of the same project and branch, and are not written if they already exist", async () => {
-    const ended = await mapping([{ externalProjectId: "old", repository: "asset-new" }]);
-    expect(ended.tenant.externalProjects("ds-snyk")).toEqual([
-      { externalProjectId: "old", repoId: "asset-new" },
-    ]);
-    const again = await mapping([{ externalProjectId: "old", repository: "asset-old" }]);
+    const branch = { externalProjectId: "web", externalBranchName: "dev" };
+    const ended = await mapping([{ ...branch, repository: "asset-new" }]);
+    expect(ended.tenant.externalProjects("ds-snyk")).toEqual([{ ...branch, repoId: "asset-new" }]);
+    const again = await mapping([{ ...branch, repository: "asset-old" }]);
     expect(again.exitCode, again.log).toBe(0);
     expect(writes(again.tenant)).toBe(0);
   });

@@ -30,6 +30,7 @@ describe("the data source before a deletion", () => {
   it.each([
     ["from its details", { ...GITHUB }],
     ["from the list only", { ...GITHUB, getState: "empty" as const }],
+    ["from its details if the list is older", { ...GITHUB, repositoriesCount: 3 }],
   ])("is reported with the number of its repositories: %s", async (_what, source) => {
     const tenant = await tenantFor({ dataSources: [source] });
     const found = await readWithCount(SOURCE, cortexFor(tenant).cortex);

@@ -277,3 +277,37 @@ describe("the memory limit", () => {
     expect(Math.max(...small.map(({ bytes }) => bytes))).toBeLessThanOrEqual(600);
   });
 });
+
+describe("a log that exceeds the limit of the collector", () => {
+  it.each([
+    ["in memory", 1e9],
+    ["in batches", 1e6],
+  ])("is uploaded whole in bodies of at most 10,000,000 bytes: %s", async (_how, memoryLimit) => {
+    const bytes = put("a.sarif", sarif(...Array.from({ length: 150 }, () => result("x".repeat(100_000)))));
+    expect(bytes).toBeGreaterThan(15_000_000);
+    const { deliveries } = await run(["a.sarif"], { memoryLimit, maxFileSize: 1e9 });
+    const [one, two, ...more] = deliveries.flatMap(({ parts }) => parts);
+    for (const part of [one, two]) {
+      const body = await part?.serialize();
+      expect(body?.length).toBeLessThanOrEqual(10_000_000);
+    }
+    expect(more).toEqual([]);
+    expect((one?.results ?? 0) + (two?.results ?? 0)).toBe(150);
+  });
+});
+
+describe("results", () => {
+  it("after a rejected result are not counted as repaired because of its repairs", async () => {
+    put("a.sarif", sarif(result("rejected", { ruleIndex: 7, locations: [] }), result("good")));
+    const { sarifReport } = await run(["a.sarif"]);
+    expect(sarifReport.counts).toMatchObject({ total: 2, ready: 1, rejected: 1, repaired: 0 });
+    expect(sarifReport.causes).toMatchObject([{ code: "location-missing", results: 1 }]);
+  });
+
+  it("have the level of the first of two rules with the same id", async () => {
+    const rules = (["note", "error"] as const).map((level) => ({ id: "R", defaultConfiguration: { level } }));
+    const runs = [{ tool: { driver: { name: "T", rules } }, results: [result("x", { level: undefined })] }];
+    put("a.sarif", { version: "2.1.0", runs });
+    expect((await run(["a.sarif"])).sarifReport.byLevel).toMatchObject({ note: 1, error: 0 });
+  });
+});

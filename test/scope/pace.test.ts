@@ -12,12 +12,19 @@ const DEADLINE = 1_000_000;
  * advances.
  */
 function fakeTenant(...failures: unknown[]) {
+  return slowTenant(0, ...failures);
+}
+
+/** The same with a latency, milliseconds. */
+function slowTenant(latency: number, ...failures: unknown[]) {
   let now = 0;
   const slept: number[] = [];
   let requests = 0;
   const answer = async <T>(value: T): Promise<T> => {
     requests += 1;
     const failure = failures.shift();
+    await undefined;
+    now += latency;
     if (failure !== undefined) throw failure;
     return value;
   };
@@ -65,6 +72,12 @@ describe("a tenant with a rate limit", () => {
     expect(await tenant.dataSources.get("ds")).toEqual(source());
     expect(slept).toEqual([2_000, 6_000, 18_000]);
     expect(sentAt()).toBe(26_000);
+  });
+
+  test("receives requests that it rejected together again after the same wait", async () => {
+    const { tenant, slept } = slowTenant(50, rateLimited(), rateLimited());
+    await Promise.all([tenant.dataSources.get("ds"), tenant.dataSources.list()]);
+    expect(slept).toEqual([2_000, 2_000]);
   });
 
   test("receives later reads after waits that shrink", async () => {

@@ -251,17 +251,20 @@ describe("a write", () => {
     expect(scripted.state()).toEqual(OLD);
   });
 
-  test("that is rejected causes the tenant's error and is not retried", async () => {
-    const scripted = new ScriptedTenant([manual()]);
-    const refusal = new RequestError(403, false);
-    scripted.onUpdate = () => {
-      throw refusal;
-    };
-    const { error, recorded } = await run(scripted);
-    expect(error).toBe(refusal);
-    expect(recorded).toMatchObject({ scope: "planned", attempts: [{ answer: "refused" }] });
-    expect(writes(scripted)).toBe(1);
-  });
+  test.each([403, 409])(
+    "that is rejected with HTTP %i causes the tenant's error and is not retried",
+    async (status) => {
+      const scripted = new ScriptedTenant([manual()]);
+      const refusal = new RequestError(status, false);
+      scripted.onUpdate = () => {
+        throw refusal;
+      };
+      const { error, recorded } = await run(scripted);
+      expect(error).toBe(refusal);
+      expect(recorded).toMatchObject({ scope: "planned", attempts: [{ answer: "refused" }] });
+      expect(writes(scripted)).toBe(1);
+    },
+  );
 
   test("is retried after HTTP 429 and a pause", async () => {
     const scripted = new ScriptedTenant([manual()]);

@@ -56,6 +56,23 @@ describe("a failed write", () => {
     expect(count(scripted, "put ds")).toBe(4);
   });
 
+  test("is repeated only after the Retry-After of HTTP 429 and the pause that is logged", async () => {
+    const scripted = new ScriptedTenant([manual()]);
+    const times: number[] = [];
+    scripted.onUpdate = (nth, apply) => {
+      times.push(scripted.world.now());
+      if (nth < 4) throw Object.assign(new RequestError(429, false), { retryAfter: 60_000 });
+      apply();
+    };
+    const { log } = await run(scripted, LONG);
+    const pauses = log.map((line) => Number(/Retrying in (\d+) s\.$/.exec(line)?.[1]));
+    expect(pauses).toHaveLength(3);
+    for (const [index, pause] of pauses.entries()) {
+      expect(pause).toBeGreaterThan(60);
+      expect((times[index + 1] ?? 0) - (times[index] ?? 0)).toBeGreaterThan((pause - 1) * 1000);
+    }
+  });
+
   test("with HTTP 429 until the timeout causes an error that says that nothing was written", async () => {
     const scripted = new ScriptedTenant([manual()]);
     scripted.onUpdate = () => {
