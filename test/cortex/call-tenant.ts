@@ -8,9 +8,6 @@ import { createTransport } from "../../src/http/transport.ts";
 import { createSecrets } from "../../src/secrets.ts";
 import { DEFAULT_API_KEY } from "../tenant/options.ts";
 
-// The action does the same at its start.
-delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-
 const [url = "", calls = "1", timeout = "10000"] = process.argv.slice(2);
 const cortex = createCortex({
   baseUrl: parseAddress(url),
