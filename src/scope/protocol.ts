@@ -67,12 +67,14 @@ export function next(state: State, event: ScopeEvent): Step {
   }
 }
 
-/** Rule 1: if a read lacks an entry of the first read, the count or the inventory must confirm it. */
+/** Rule 1: if a read lacks an entry of the first read or of an own write, the count or the inventory must confirm it. */
 function handleRead(before: State, read: SelectionRead, moment: Moment): Step {
   const state = { ...before, count: read.count ?? before.count };
   const { phase, seen, count, appliedEntries, job } = state;
   const depth = phase.kind === "reading" ? phase.depth : "complete";
-  if (depth === "complete" || !lacksInitialEntry(seen, read.entries)) {
+  const lacksOwn = targetsWithoutEntry(read.entries, job.targets).length > 0;
+  const isCounted = depth === "counted" && read.entries.length >= (count ?? Number.POSITIVE_INFINITY);
+  if (depth === "complete" || (!lacksInitialEntry(seen, read.entries) && (isCounted || !lacksOwn))) {
     return evaluateRead(state, read, moment);
   }
   // Even an incomplete read can show new entries of other writers.
@@ -92,7 +94,11 @@ function handleRead(before: State, read: SelectionRead, moment: Moment): Step {
   return requestRead(withSeen, "complete");
 }
 
-function requestRead(state: State, depth: Exclude<Depth, "watch">): Step {
+/** Without `depth`, a read before the first write, which is its basis, includes the count. */
+function requestRead(
+  state: State,
+  depth: Exclude<Depth, "watch"> = state.writes === 0 ? "counted" : "once",
+): Step {
   // Rule 7: a write is verified even after the deadline.
   const until = state.job.deadline + (state.writes > 0 ? timing.REPAIR_GRACE : 0);
   return {
@@ -159,7 +165,7 @@ function chooseAction(state: State, missing: readonly string[], moment: Moment):
   const unverified = { ...state, verified: 0 };
   // Rule 2: a slow read may show an old list. If the tenant is always slow, write anyway.
   if (moment.at - state.read.sentAt > timing.MAX_READ_AGE && state.slowReads < MAX_SLOW_READS) {
-    return requestRead({ ...unverified, slowReads: state.slowReads + 1 }, "once");
+    return requestRead({ ...unverified, slowReads: state.slowReads + 1 });
   }
   return isTooLateToWrite(state, missing, moment)
     ? failNotSettled(state, missing)
@@ -202,8 +208,10 @@ function createPlan(
  * entries of other writers, because its own write may have removed them.
  */
 function isTooLateToWrite(state: State, missing: readonly string[], { at }: Moment): boolean {
-  const grace = state.writes > 0 && missing.length > 0 ? timing.REPAIR_GRACE : 0;
-  return at + verificationTime(state) > state.job.deadline + grace;
+  const { deadline } = state.job;
+  return state.writes > 0 && missing.length > 0
+    ? at > deadline + timing.REPAIR_GRACE
+    : at + verificationTime(state) > deadline;
 }
 
 function startWrite(state: State, plan: Addition, missing: readonly string[], { at }: Moment): Step {
@@ -278,7 +286,7 @@ function waitOrSettle(state: State, moment: Moment): Step {
 function handleTime(state: State, { at }: Moment): Step {
   const { phase } = state;
   if (phase.kind === "settling" || phase.kind === "reading") {
-    return requestRead(state, "once");
+    return requestRead(state);
   }
   const ended = phase.kind === "watching" && at >= phase.until;
   const wakeAt = ended ? undefined : at + timing.WATCH_INTERVAL;

@@ -2,9 +2,14 @@ import { keyOf } from "./key.ts";
 import { moves } from "./moves.ts";
 import { type Bounds, firstWorld, type Protocol, violationOf, type World } from "./world.ts";
 
+/** An exploration that finds more worlds than this is not exhausted. */
+const MAX_STATES = 3_000_000;
+
 export interface Exploration {
   /** The number of different worlds. */
   readonly states: number;
+  /** Whether no world is left to visit. */
+  readonly isExhausted: boolean;
   /** The number of moves in the longest run. */
   readonly depth: number;
   /** The moves of a run that broke a rule, and the rule; undefined if none did. */
@@ -16,6 +21,7 @@ export function explore(protocol: Protocol, bounds: Bounds): Exploration {
   const known = new Set<string>();
   const path: string[] = [];
   let depth = 0;
+  let isExhausted = true;
   const visit = (world: World): boolean => {
     const violation = violationOf(world);
     if (violation !== undefined) {
@@ -24,6 +30,10 @@ export function explore(protocol: Protocol, bounds: Bounds): Exploration {
     }
     const key = keyOf(world);
     if (known.has(key)) {
+      return true;
+    }
+    if (known.size === MAX_STATES) {
+      isExhausted = false;
       return true;
     }
     known.add(key);
@@ -38,5 +48,5 @@ export function explore(protocol: Protocol, bounds: Bounds): Exploration {
     return true;
   };
   const isCorrect = visit(firstWorld(bounds));
-  return { states: known.size, depth, ...(isCorrect ? {} : { failure: path }) };
+  return { states: known.size, isExhausted, depth, ...(isCorrect ? {} : { failure: path }) };
 }

@@ -1,5 +1,14 @@
 import type { State, UntimedEvent } from "../../../src/scope/steps.ts";
-import { ENTRIES, type Request, STATUSES, type World, type Writer, wakeTimeOf } from "./world.ts";
+import { REPAIR_GRACE } from "../../../src/scope/timing.ts";
+import {
+  ENTRIES,
+  NO_DEADLINE,
+  type Request,
+  STATUSES,
+  type World,
+  type Writer,
+  wakeTimeOf,
+} from "./world.ts";
 
 /** Ages above this make no difference, milliseconds. */
 const OLDEST = 30_000;
@@ -13,8 +22,11 @@ const ABSENT = 65_535;
  * affects the future, with times relative to now. Selections count as sets, as in the protocol.
  */
 export function keyOf(world: World): string {
-  const { now, faults, slow, kills, edits, removed, versions, writers } = world;
-  const key = [faults, slow, kills, edits, removed.length, versions.length];
+  const { now, deadline, faults, slow, kills, edits, removed, versions, writers } = world;
+  const key = [faults, slow, kills, edits, setOf(removed), versions.length];
+  if (deadline < NO_DEADLINE) {
+    key.push(Math.max(0, deadline - now), Math.max(0, Math.min(deadline + REPAIR_GRACE - now, REPAIR_GRACE)));
+  }
   for (const { entries, replaced } of versions) {
     key.push(setOf(entries), age(replaced, now));
   }

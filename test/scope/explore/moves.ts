@@ -68,11 +68,20 @@ function edits(world: World): Move[] {
     return [];
   }
   const [first = ""] = OLD;
-  const left = { ...world, edits: world.edits - 1 };
-  const without = current(world).filter((entry) => entry !== first);
+  const save = (what: string, entries: readonly string[]): Move => {
+    const removed = current(world).filter((entry) => !entries.includes(entry));
+    const left = { ...world, edits: world.edits - 1, removed: [...new Set([...world.removed, ...removed])] };
+    return [`an administrator ${what}`, replaced(left, entries)];
+  };
   return [
-    ["the administrator adds an entry", replaced(left, [...current(world), ADDED])],
-    ["the administrator removes an entry", { ...replaced(left, without), removed: [first] }],
+    save("adds an entry", [...new Set([...current(world), ADDED])]),
+    save(
+      "removes an entry",
+      current(world).filter((entry) => entry !== first),
+    ),
+    ...world.versions
+      .slice(1)
+      .map(({ entries }, index) => save(`saves a page that is ${index + 1} versions old`, entries)),
   ];
 }
 
@@ -124,31 +133,51 @@ class Effects {
   }
 
   #reads(): Move[] {
-    const isComplete = this.#request.depth === "first" || this.#request.depth === "complete";
-    const { length: count } = current(this.#world);
-    const answers = this.#world.versions.map((version, age): Move[] => {
-      const isRead = version.replaced >= this.#world.now - this.#bounds.lag;
-      // A complete read has as many entries as the count.
-      return isRead && (!isComplete || version.entries.length >= count)
-        ? this.#respondToRead(
-            age === 0 ? "" : `, ${age} versions old,`,
-            this.#faulty(age > 0),
-            this.#read(version.entries),
-          )
-        : [];
-    });
-    const hidden = this.#read([]);
-    const incomplete = { ...hidden, shortfall: { expected: count, found: 0 } };
-    return [
-      ...answers.flat(),
-      ...this.#respondToRead(", hidden,", this.#faulty(true), isComplete ? incomplete : hidden),
-    ];
+    const { now, versions } = this.#world;
+    const readable = versions.filter(({ replaced: at }) => at >= now - this.#bounds.lag);
+    const entries = current(this.#world);
+    const counts = new Set([
+      entries.length,
+      ...(this.#hasCount ? readable.map((one) => one.entries.length) : []),
+    ]);
+    const answers = readable.flatMap((version, age) =>
+      [...counts].flatMap((count) => {
+        const label = `${age === 0 ? "" : `, ${age} versions old,`}${count === entries.length ? "" : `, count ${count},`}`;
+        return this.#respondToRead(label, this.#faulty(label !== ""), this.#read(version.entries, count));
+      }),
+    );
+    const partial = [[], entries.slice(1), entries.slice(0, -1)].flatMap((some) =>
+      this.#respondToRead(
+        `, only ${some.length} entries,`,
+        this.#faulty(true),
+        this.#read(some, entries.length),
+      ),
+    );
+    return [...answers, ...partial, ...this.#failedRead()];
   }
 
-  #read(entries: readonly string[]): SelectionRead {
+  /** A failed read that is sent again only costs time. Otherwise the writer ends. */
+  #failedRead(): Move[] {
+    const { depth, until } = this.#request;
+    const faulty = this.#faulty(true);
+    if (faulty === undefined || depth === "watch" || until === undefined || faulty.now < until) return [];
+    const requests = writerOf(faulty, this.#index).requests.filter(({ abandoned }) => abandoned === true);
+    const after = withWriter(faulty, this.#index, { status: "failed", requests });
+    return [[`${this.#name()} fails for good`, after]];
+  }
+
+  get #hasCount(): boolean {
+    const { depth } = this.#request;
+    return depth === "first" || depth === "counted" || depth === "complete";
+  }
+
+  #read(entries: readonly string[], count: number): SelectionRead {
     const { depth, sent: sentAt } = this.#request;
     const read = { source: source({ state: [...entries] }), entries, sentAt };
-    return depth === "once" || depth === "watch" ? read : { ...read, count: current(this.#world).length };
+    if (!this.#hasCount) return read;
+    const isComplete = depth === "counted" || (entries.length > 0 && entries.length >= count);
+    const shortfall = { expected: count, found: entries.length };
+    return { ...read, count, ...(isComplete ? {} : { shortfall }) };
   }
 
   #respondToRead(label: string, world: World | undefined, read: SelectionRead): Move[] {

@@ -1,8 +1,10 @@
-import type { Bounds } from "./world.ts";
+import { type Bounds, NO_DEADLINE } from "./world.ts";
 
 /** Only the order of two writers' steps varies. Each run adds to this. */
 const CALM: Bounds = {
   writers: 2,
+  targets: 1,
+  deadline: NO_DEADLINE,
   faults: 0,
   lag: 1_000,
   late: 10_000,

@@ -1,3 +1,4 @@
+import { entryFor } from "../../../src/scope/entries.ts";
 import type { SelectionRead } from "../../../src/scope/inventory.ts";
 import type { Depth, Job, Moment, ScopeEvent, State, Step, UntimedEvent } from "../../../src/scope/steps.ts";
 import type { ScopeTarget } from "../../../src/scope/types.ts";
@@ -11,9 +12,16 @@ export interface Protocol {
 /** What may happen in a run; times in milliseconds. */
 export interface Bounds {
   readonly writers: number;
-  /** Faults of the tenant: a lost response, a late write, a 500, a 429, a hidden selection, a stale read. */
+  /** How many repositories each writer adds: 1 or 2. */
+  readonly targets: number;
+  /** When `registration-timeout` ends for all writers. */
+  readonly deadline: number;
+  /**
+   * Faults of the tenant: a lost response, a late write, a 500, a 429, a failed read, a hidden or partial
+   * selection, a stale read or count.
+   */
   readonly faults: number;
-  /** How long ago a version may have been replaced that a stale read returns. */
+  /** How long ago a version may have been replaced that a stale read or count is from. */
   readonly lag: number;
   /** The longest delay until a write is applied whose response was lost. */
   readonly late: number;
@@ -24,11 +32,17 @@ export interface Bounds {
   readonly writeDelay: number;
   /** How many writers may be killed. */
   readonly kills: number;
-  /** How many edits an administrator may make. Each one adds or removes an entry. */
+  /**
+   * How many edits administrators may make, each another one. An edit adds an entry, removes one, or saves a
+   * page that was opened before the last one or two writes.
+   */
   readonly edits: number;
   /** Something may happen whenever a time is reached, and this long after any other event. */
   readonly step: number;
 }
+
+/** A deadline that no run reaches. */
+export const NO_DEADLINE = 3_600_000;
 
 export interface Request {
   readonly depth: Depth | "first" | "write";
@@ -36,6 +50,8 @@ export interface Request {
   readonly sent: number;
   /** The latest time at which it takes effect or is answered. */
   readonly by: number;
+  /** Until when a failed read is sent again. */
+  readonly until?: number;
   /** Whether no writer waits for its response anymore. */
   readonly abandoned?: boolean;
   /** Its response, after it has taken effect. */
@@ -46,7 +62,7 @@ export const STATUSES = ["running", "succeeded", "failed", "killed"] as const;
 
 export interface Writer {
   readonly status: (typeof STATUSES)[number];
-  readonly target: ScopeTarget;
+  readonly targets: readonly ScopeTarget[];
   readonly state?: State;
   /** Every entry that the writer read or wrote. */
   readonly saw: readonly string[];
@@ -56,6 +72,7 @@ export interface Writer {
 
 export interface World {
   readonly now: number;
+  readonly deadline: number;
   /** The versions of the selection, the newest first, with the time when each was replaced. */
   readonly versions: readonly { readonly entries: readonly string[]; readonly replaced: number }[];
   readonly writers: readonly Writer[];
@@ -64,7 +81,7 @@ export interface World {
   readonly slow: number;
   readonly kills: number;
   readonly edits: number;
-  /** Entries that the administrator removed. */
+  /** Entries that administrators removed. */
   readonly removed: readonly string[];
   /** A rule that the run broke. */
   readonly broken?: string;
@@ -73,18 +90,25 @@ export interface World {
 export const OLD = ["acme/old-1", "acme/old-2"];
 export const ADDED = "acme/added";
 /** Every possible entry. */
-export const ENTRIES = [...OLD, ADDED, "acme/new-0", "acme/new-1", "acme/new-2"];
+export const ENTRIES = [
+  ...OLD,
+  ADDED,
+  ...["acme/new-0", "acme/new-1", "acme/new-2"].flatMap((entry) => [entry, `${entry}-b`]),
+];
 
 /** All writers have just sent their first read. */
-export function firstWorld({ writers, faults, slow, kills, edits }: Bounds): World {
+export function firstWorld(bounds: Bounds): World {
+  const { writers, targets: count, deadline, faults, slow, kills, edits } = bounds;
   return {
     now: 0,
+    deadline,
     versions: [{ entries: OLD, replaced: Number.POSITIVE_INFINITY }],
     writers: Array.from({ length: writers }, (_, index) => {
-      const name = `new-${index}`;
-      const target = { host: "github.com", owner: "acme", name, url: `https://github.com/acme/${name}` };
+      const targets = [`new-${index}`, `new-${index}-b`].slice(0, count).map((name) => {
+        return { host: "github.com", owner: "acme", name, url: `https://github.com/acme/${name}` };
+      });
       const request = { depth: "first", body: [], sent: 0, by: 0 } as const;
-      return { status: "running", target, saw: [], wrote: [], requests: [request] };
+      return { status: "running", targets, saw: [], wrote: [], requests: [request] };
     }),
     faults,
     slow,
@@ -100,8 +124,8 @@ export function violationOf(world: World): string | undefined {
     return world.broken;
   }
   const present = new Set(current(world));
-  const expected = world.writers.flatMap(({ status, target: { owner, name }, wrote }) =>
-    status === "succeeded" ? [`${owner}/${name}`, ...wrote] : [],
+  const expected = world.writers.flatMap(({ status, targets, wrote }) =>
+    status === "succeeded" ? [...targets.map(entryFor), ...wrote] : [],
   );
   const lost = [...OLD, ...expected].find((entry) => !present.has(entry) && !world.removed.includes(entry));
   return lost === undefined ? undefined : `${lost} is gone`;

@@ -1,8 +1,6 @@
 import type { Step, UntimedEvent } from "../../../src/scope/steps.ts";
 import { type Bounds, type Protocol, type Request, type World, withWriter, writerOf } from "./world.ts";
 
-const HOUR = 3_600_000;
-
 /**
  * The worlds after a writer received an event and took all steps that follow at once. A random wait gives two
  * worlds, one for each end of its range. `request` is the one that was answered.
@@ -15,7 +13,7 @@ export function receiveEvent(
   bounds: Bounds,
   protocol: Protocol,
 ): World[] {
-  const { saw, state, target } = writerOf(world, index);
+  const { saw, state, targets } = writerOf(world, index);
   const shown = "read" in event ? (event.read?.entries ?? []) : [];
   const logged = withWriter(world, index, { saw: [...new Set([...saw, ...shown])] });
   const stepAt = (random: number): Step => {
@@ -27,11 +25,11 @@ export function receiveEvent(
       throw new Error("Nothing happens before the first read.");
     }
     const job = {
-      targets: [target],
+      targets,
       assets: [],
       allowSelectionTypeChange: false,
-      deadline: HOUR,
-      timeout: HOUR,
+      deadline: world.deadline,
+      timeout: world.deadline,
     };
     return protocol.begin(job, event.read, moment);
   };
@@ -53,7 +51,8 @@ function performStep(world: World, index: number, { state, action }: Step, { wri
     case "wait":
       return withWriter(world, index, { state });
     case "read": {
-      const request = { depth: action.depth, body: [], sent: world.now, by: world.now };
+      const { depth, until } = action;
+      const request = { depth, body: [], sent: world.now, by: world.now, until };
       return withWriter(world, index, { state, requests: [...requests, request] });
     }
     case "write": {
