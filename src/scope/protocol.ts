@@ -30,7 +30,6 @@ export function begin(job: Job, first: SelectionRead, moment: Moment): Step {
     read: first,
     count: first.count,
     seen: initialSeen(first.entries, job.targets),
-    pendingWatchReads: 0,
     verified: 0,
     window: 0,
     writes: 0,
@@ -59,7 +58,7 @@ export function next(state: State, event: ScopeEvent): Step {
     case "read":
       return handleRead(state, event.read, event);
     case "watch-read":
-      return handleWatchRead(state, event.read, event);
+      return handleWatchRead(state, event.read);
     case "written":
       return handleWritten(state, event);
     case "time":
@@ -227,7 +226,7 @@ function handleWritten(
   before: State,
   { answer, error, retryAfter, ...moment }: Extract<ScopeEvent, { kind: "written" }>,
 ): Step {
-  const state = { ...before, window: Math.max(before.window, moment.at - before.read.sentAt) };
+  const state = { ...before, window: moment.at - before.read.sentAt };
   if (answer === "refused") {
     return fail(state, error);
   }
@@ -264,36 +263,36 @@ function handleWritten(
 /**
  * Rule 4: a write that is applied late replaces entries that others wrote in the meantime, and only a step
  * that saw them can restore them. So watch reads are sent while a write has no response or may still be
- * applied, and their responses are awaited before the settle time starts.
+ * applied.
  */
 function startWatching(state: State, until: number, moment: Moment): Step {
-  const wakeAt = moment.at < until ? state.wakeAt : undefined;
-  return waitOrSettle({ ...state, phase: { kind: "watching", until }, wakeAt }, moment);
+  return moment.at >= until
+    ? settleAfterWrite(state, moment)
+    : { state: { ...state, phase: { kind: "watching", until } }, action: { kind: "wait" } };
 }
 
-function handleWatchRead(state: State, read: SelectionRead | undefined, moment: Moment): Step {
+function settleAfterWrite(state: State, moment: Moment): Step {
+  return settle(state, timing.settleTime(state.window, state.lostWrites, moment.random), moment);
+}
+
+/** The response to a watch read may arrive at any time before the last verification. */
+function handleWatchRead(state: State, read: SelectionRead | undefined): Step {
   const seen = read === undefined ? state.seen : observe(state.seen, read.entries).seen;
-  return waitOrSettle({ ...state, seen, pendingWatchReads: state.pendingWatchReads - 1 }, moment);
+  return { state: { ...state, seen }, action: { kind: "wait" } };
 }
 
-function waitOrSettle(state: State, moment: Moment): Step {
-  const { phase, pendingWatchReads, window, lostWrites } = state;
-  return phase.kind === "watching" && moment.at >= phase.until && pendingWatchReads === 0
-    ? settle(state, timing.settleTime(window, lostWrites, moment.random), moment)
-    : { state, action: { kind: "wait" } };
-}
-
-function handleTime(state: State, { at }: Moment): Step {
+function handleTime(state: State, moment: Moment): Step {
   const { phase } = state;
   if (phase.kind === "settling" || phase.kind === "reading") {
     return requestRead(state);
   }
-  const ended = phase.kind === "watching" && at >= phase.until;
-  const wakeAt = ended ? undefined : at + timing.WATCH_INTERVAL;
-  return {
-    state: { ...state, pendingWatchReads: state.pendingWatchReads + 1, wakeAt },
-    action: { kind: "read", depth: "watch", until: at },
-  };
+  const { at } = moment;
+  return phase.kind === "watching" && at >= phase.until
+    ? settleAfterWrite(state, moment)
+    : {
+        state: { ...state, wakeAt: at + timing.WATCH_INTERVAL },
+        action: { kind: "read", depth: "watch", until: at },
+      };
 }
 
 /**

@@ -70,7 +70,7 @@ export type Phase =
   | { readonly kind: "reading"; readonly depth: Depth }
   /** For the response to a write of this many entries. Watch reads are sent in the meantime. */
   | { readonly kind: "writing"; readonly entries: number }
-  /** The write has a result. Watch reads are sent until `until`; then their responses are awaited. */
+  /** The write has a result, but may still be applied. Watch reads are sent until `until`. */
   | { readonly kind: "watching"; readonly until: number }
   /** For the next read, at `wakeAt`. */
   | { readonly kind: "settling" };
@@ -89,11 +89,9 @@ export interface State {
   /** The newest `repositoriesCount`. */
   readonly count: number | undefined;
   readonly seen: Seen;
-  /** The number of watch reads without a response so far. */
-  readonly pendingWatchReads: number;
   /** How many verifications in a row found every entry. */
   readonly verified: number;
-  /** The longest time from sending a read to the response to the write based on it, milliseconds. */
+  /** The time from sending a read to the response to the last write, which was based on it, milliseconds. */
   readonly window: number;
   /** The number of writes that may have been applied. */
   readonly writes: number;

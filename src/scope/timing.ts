@@ -18,7 +18,7 @@ export const LATE_WRITE_WATCH = 10_000;
 export const MAX_READ_AGE = 2_000;
 /** How long after the deadline missing entries of other writers are still restored, milliseconds. */
 export const REPAIR_GRACE = 60_000;
-/** The settle time without jitter is this many times the longest time between a read and its write. */
+/** The settle time without jitter is this many times the time between a read and its write. */
 const SETTLE_FACTOR = 3;
 /** The largest jitter of a settle time if no write was lost, as a share of it. */
 const JITTER = 0.4;
@@ -26,7 +26,7 @@ const JITTER = 0.4;
 const MAX_DOUBLINGS = 6;
 
 /**
- * The settle time without jitter. `window`: the longest time between a read and its write. Both in
+ * The settle time without jitter. `window`: the time between a read and the response to its write. Both in
  * milliseconds.
  */
 export function baseSettleTime(window: number): number {
@@ -34,8 +34,8 @@ export function baseSettleTime(window: number): number {
 }
 
 /**
- * How long to wait before the next verification, milliseconds. `window`: the longest time between a read and
- * its write, milliseconds. `lost`: how many writes of this step were lost; more losses mean more writers, so
+ * How long to wait before the next verification, milliseconds. `window`: the time between a read and the
+ * response to its write, milliseconds. `lost`: how many writes of this step were lost; more losses mean more writers, so
  * the jitter grows. `share`: a random number from 0 up to 1.
  */
 export function settleTime(window: number, lost: number, share: number): number {

@@ -147,6 +147,19 @@ describe("missing entries of other writers", () => {
   });
 });
 
+test("a read without the newest entries is compared with the count before another write", async () => {
+  const scripted = new ScriptedTenant([manual()]);
+  scripted.onUpdate = (_, apply) => {
+    apply();
+    scripted.set("ds", { state: [...scripted.state(), "acme/other"] });
+  };
+  scripted.onGet = (nth, instance) => (nth === 2 ? { ...instance, state: OLD } : instance);
+  const { record } = await run(scripted);
+  expect(record?.scope).toBe("updated");
+  expect(scripted.requests.slice(-5, -1)).toEqual(["get ds", "list", "get ds", "get ds"]);
+  expect(scripted.state()).toEqual([...OLD, "acme/app", "acme/other"]);
+});
+
 describe("an entry that the tenant ignores", () => {
   test("is written six times if there are other writers", async () => {
     const scripted = new ScriptedTenant([manual()]);

@@ -74,13 +74,7 @@ function addState(key: number[], state: State, now: number): void {
   key.push(phase.kind === "watching" ? Math.max(0, phase.until - now) : 0, age(read.sentAt, now));
   key.push(setOf(read.entries), setOf(seen.entries), setOf(seen.entries.slice(0, seen.initialCount)));
   key.push(count, appliedEntries ?? ABSENT);
-  key.push(
-    state.pendingWatchReads,
-    state.verified,
-    state.window,
-    Math.min(state.writes, 1),
-    Math.min(state.lostWrites, 6),
-  );
+  key.push(state.verified, state.window, Math.min(state.writes, 1), Math.min(state.lostWrites, 6));
   key.push(
     state.rateLimitedWrites,
     state.failedWrites,

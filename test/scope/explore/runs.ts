@@ -1,6 +1,6 @@
 import { type Bounds, NO_DEADLINE } from "./world.ts";
 
-/** Only the order of two writers' steps varies. Each run adds to this. */
+/** Only the order of two writers' steps varies. Each run changes this. */
 const CALM: Bounds = {
   writers: 2,
   targets: 1,
@@ -16,9 +16,12 @@ const CALM: Bounds = {
   step: Number.POSITIVE_INFINITY,
 };
 
-/** The runs to explore, by their names in README.md. */
+/** The runs to explore. */
 export const RUNS: Readonly<Record<string, Bounds>> = {
   "two writers": CALM,
+  "two writers with two repositories each": { ...CALM, targets: 2 },
+  "two writers, one fault, 7 s to register": { ...CALM, deadline: 7_000, faults: 1, writeDelay: 5_100 },
+  "two writers, two administrators' edits": { ...CALM, edits: 2, writeDelay: 0 },
   "two writers, any second, a write takes up to 5 s": { ...CALM, writeDelay: 5_000, step: 1_000 },
   "two writers, one fault, a read up to 3 s old": { ...CALM, faults: 1, lag: 3_000 },
   "two writers, two faults, a read up to 1 s old": { ...CALM, faults: 2, writeDelay: 1_000 },
