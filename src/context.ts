@@ -1,6 +1,7 @@
 import type { context as workflowContext } from "@actions/github";
 import { ActionError } from "./errors.ts";
 import { INPUT_ERRORS } from "./messages/inputs.ts";
+import { cut } from "./text.ts";
 
 type Context = typeof workflowContext;
 
@@ -70,7 +71,7 @@ function parseRepositoryUrl(
 
 /** The URL for a message. User info, query and fragment can contain a secret, so a URL with one of them is not quoted. */
 function describeUrl(url: string): string {
-  return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
+  return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${cut(url, 200)}\``;
 }
 
 function parsePlainUrl(text: string): URL | undefined {

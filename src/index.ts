@@ -12,13 +12,15 @@ import type { Sink } from "./report/publish.ts";
 import { startRecord } from "./report/record.ts";
 import { run, runAndReport } from "./run.ts";
 import { createSecrets } from "./secrets.ts";
+import { setRedaction } from "./text.ts";
 import { VERSION } from "./version.ts";
 
 // Certificates are always checked, even if the workflow sets this variable.
 delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
 
 const secrets = createSecrets(setSecret);
-const log = createLog(secrets.redact);
+setRedaction(secrets.redact);
+const log = createLog();
 for (const secret of secretInputs()) secrets.add(secret);
 
 const temporaryFolder = process.env.RUNNER_TEMP || tmpdir();

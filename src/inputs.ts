@@ -4,6 +4,7 @@ import { stringsIn } from "./cortex/credentials-in.ts";
 import { ActionError } from "./errors.ts";
 import { isRecord } from "./http/json.ts";
 import { INPUT_ERRORS } from "./messages/inputs.ts";
+import { cut } from "./text.ts";
 
 /** The value of the input `mode`. */
 export type Mode = (typeof MODES)[number];
@@ -257,7 +258,7 @@ function readChoice<T extends string, F extends string>(
   const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   throw new ActionError(
-    INPUT_ERRORS.notAllowed(name, truncateValue(value), allowed, fallback || (allowed[0] ?? "")),
+    INPUT_ERRORS.notAllowed(name, cut(value, 60), allowed, fallback || (allowed[0] ?? "")),
   );
 }
 
@@ -265,9 +266,7 @@ function readBoolean(name: string, fallback: boolean): boolean {
   const value = getInput(name).toLowerCase();
   if (value === "") return fallback;
   if (value === "true" || value === "false") return value === "true";
-  throw new ActionError(
-    INPUT_ERRORS.notAllowed(name, truncateValue(value), ["true", "false"], String(fallback)),
-  );
+  throw new ActionError(INPUT_ERRORS.notAllowed(name, cut(value, 60), ["true", "false"], String(fallback)));
 }
 
 /** A whole number from `min` to `max`, both included. */
@@ -275,7 +274,7 @@ function readInteger(name: string, fallback: number, min: number, max: number): 
   const value = getInput(name);
   if (value === "") return fallback;
   if (/^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
-  throw new ActionError(INPUT_ERRORS.notANumber(name, truncateValue(value), min, max, fallback));
+  throw new ActionError(INPUT_ERRORS.notANumber(name, cut(value, 60), min, max, fallback));
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -296,11 +295,7 @@ function readSize(name: string, fallback: number): number {
   const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
   const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? Number.NaN);
   if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-  throw new ActionError(INPUT_ERRORS.notASize(name, truncateValue(value)));
-}
-
-function truncateValue(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  throw new ActionError(INPUT_ERRORS.notASize(name, cut(value, 60)));
 }
 
 function toAbsolute(path: string, base: string): string {

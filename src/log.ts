@@ -7,22 +7,21 @@ const TITLE_LIMIT = 200;
 
 /**
  * The step's log, through `@actions/core`. Each call writes one line, and no text in it can become a workflow command.
- * `redact` removes secrets before the text is cut and escaped, because the runner does not mask a cut or escaped secret.
+ * Secrets are removed before the text is cut and escaped, because the runner does not mask a cut or escaped secret.
  */
-export function createLog(redact: (text: string) => string): Log {
-  const line = (text: string, limit?: number) => asLogLine(redact(text), limit);
+export function createLog(): Log {
   const properties = ({ title, file, line: startLine, column: startColumn }: Place = {}) => ({
-    ...(title !== undefined && { title: line(title, TITLE_LIMIT) }),
-    ...(file !== undefined && { file: line(file) }),
+    ...(title !== undefined && { title: asLogLine(title, TITLE_LIMIT) }),
+    ...(file !== undefined && { file: asLogLine(file) }),
     ...(startLine !== undefined && { startLine }),
     ...(startColumn !== undefined && { startColumn }),
   });
   return {
-    debug: (text) => debug(line(text)),
-    info: (text) => info(line(text)),
-    notice: (text, place) => notice(line(text), properties(place)),
-    warning: (text, place) => warning(line(text), properties(place)),
-    error: (text, place) => error(line(text), properties(place)),
+    debug: (text) => debug(asLogLine(text)),
+    info: (text) => info(asLogLine(text)),
+    notice: (text, place) => notice(asLogLine(text), properties(place)),
+    warning: (text, place) => warning(asLogLine(text), properties(place)),
+    error: (text, place) => error(asLogLine(text), properties(place)),
     group,
   };
 }

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLog } from "../src/log.ts";
+import { setRedaction } from "../src/text.ts";
 import { captureStdout } from "./capture-stdout.ts";
 import { anyText, parsesAsCommand } from "./hostile.ts";
 
-const log = createLog((text) => text.replaceAll("s3cret", "***"));
+setRedaction((text) => text.replaceAll("s3cret", "***"));
+const log = createLog();
 
 describe("the log", () => {
   test("writes annotations with file, line and column", async () => {

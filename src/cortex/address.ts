@@ -1,5 +1,6 @@
 import { ActionError } from "../errors.ts";
 import { ADDRESS_PROBLEMS, INPUT_ERRORS } from "../messages/inputs.ts";
+import { cut } from "../text.ts";
 
 /**
  * Returns the tenant's base URL for the `api-url` input: only scheme, host and port.
@@ -52,7 +53,7 @@ function addApiPrefix(host: string): string {
 }
 
 function invalidAddress(problem: string, address = ""): ActionError {
-  const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
+  const shown = cut(address, 200);
   return new ActionError(
     INPUT_ERRORS.address(`${problem}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}`),
   );

@@ -8,7 +8,7 @@ import {
 } from "../messages/http.ts";
 import { HttpError } from "./errors.ts";
 import { parseBody } from "./json.ts";
-import { bodyStart, normalizeText, responseMessage } from "./response-message.ts";
+import { bodyText, normalizeText, responseMessage } from "./response-message.ts";
 import type { HttpResponse, TransportError } from "./transport.ts";
 
 /** What an error needs to know about its call. */
@@ -84,7 +84,7 @@ export function foreignError(call: CallIdentity, address: string, origin: string
 /** The error for a 2xx response that does not match the API. `reason` continues after "the response". */
 export function unreadableError(call: CallIdentity, status: number, reason: string, body: Buffer): HttpError {
   const { requestId, server } = call;
-  const start = quote(call, bodyStart(body));
+  const start = quote(call, bodyText(body));
   const failure = REQUEST_ERRORS.unreadable(nameOf(call), status, reason, start, requestId, server.texts);
   return new HttpError({ ...failure, requestId, status, mayHaveApplied: true });
 }

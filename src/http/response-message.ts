@@ -1,9 +1,6 @@
+import { summarize } from "../text.ts";
 import { isRecord, type JsonRecord, property, text } from "./json.ts";
 
-/** Characters. */
-const MAX_LENGTH = 400;
-/** How much of a body is examined if it is not JSON. */
-const MAX_EXAMINED_BYTES = 100_000;
 /** The largest number of fields or details in a message. */
 const MAX_FIELDS = 5;
 
@@ -13,29 +10,22 @@ const MAX_FIELDS = 5;
  * `{err_msg}`, `{error}`), HTML pages and plain text. Empty if there is no message.
  */
 export function responseMessage(body: Buffer, parsed: unknown): string {
-  if (parsed === undefined) return bodyStart(body);
+  if (parsed === undefined) return bodyText(body);
   if (typeof parsed === "string") return parsed;
   const reply = property(parsed, "reply");
   const places = [parsed, reply, property(parsed, "data"), property(reply, "data")];
   return places.flatMap((place) => messageIn(place) ?? [])[0] ?? "";
 }
 
-/** The start of a body as text; for an HTML page, only its title. */
-export function bodyStart(body: Buffer): string {
-  const start = body.toString("utf8", 0, MAX_EXAMINED_BYTES);
-  return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2000)) ? describePage(start) : start;
+/** A body as text, which is not cut because it is not redacted yet; for an HTML page, only its title. */
+export function bodyText(body: Buffer): string {
+  const text = body.toString("utf8");
+  return /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 2000)) ? describePage(text) : text;
 }
 
-/** One line of at most 400 characters without control and formatting characters. */
+/** Text of the tenant, GitHub or the network for a message, as {@link summarize}. */
 export function normalizeText(raw: string): string {
-  const line = raw
-    // Cut first, to save time. The factor leaves room for characters that are removed.
-    .slice(0, MAX_LENGTH * 10)
-    .toWellFormed()
-    .replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "")
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim();
-  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH).trimEnd()}…` : line;
+  return summarize(raw, 400);
 }
 
 function messageIn(value: unknown): string | undefined {

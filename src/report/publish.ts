@@ -69,10 +69,12 @@ export async function publish(
   annotate(annotationsOf(content), log);
 }
 
-/** A copy of plain data with every text in it redacted. */
+/** A copy of plain data with every text and key in it redacted. */
 function redactAll<T>(value: T, redact: (text: string) => string): T {
   if (typeof value === "string") return redact(value) as T;
   if (Array.isArray(value)) return value.map((item) => redactAll(item, redact)) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactAll(item, redact)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redact(key), redactAll(item, redact)]),
+  ) as T;
 }

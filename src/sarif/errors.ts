@@ -1,5 +1,8 @@
 import type { ErrorCode, Failure, FailurePlace } from "../errors.ts";
 import { FILE_ERRORS } from "../messages/files.ts";
+import { summarize } from "../text.ts";
+
+export { summarize };
 
 /** A failure of the SARIF library. Its message is `what`, `why` and `fix`, then the code in brackets. */
 export class SarifError extends Error implements Failure {
@@ -47,19 +50,6 @@ export class FileError extends SarifError {
     const { file, line, column } = this;
     return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
   }
-}
-
-/**
- * Shortens untrusted text for a message: one line, without control and format characters (which include those that
- * change the direction of text), at most `length` code points and then `…`.
- */
-export function summarize(text: string, length = 60): string {
-  const plain = text
-    .slice(0, length * 8)
-    .replace(/[\p{C}\p{Z}]+/gu, " ")
-    .trim();
-  const points = [...plain];
-  return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
 }
 
 const REASONS: Readonly<Record<string, (file: string) => Failure>> = {

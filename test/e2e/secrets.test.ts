@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startGitHub } from "../github/index.ts";
 import { COLLECTOR, COVERED, GITHUB, sarif } from "./jobs.ts";
 import { createStepRunner, type StepOptions } from "./run-step.ts";
 import { answer, ECHO_BODY, expectNoTrace } from "./secret-traces.ts";
@@ -186,6 +187,78 @@ describe.concurrent("a secret", () => {
     });
     expect(ended.exitCode).toBe(1);
     expectNoTrace(key, ended);
+  });
+
+  /** A 128-character key, and a text whose cut at `limit` characters leaves most of the key. */
+  const CUT_KEY = LONG.slice(0, 128);
+  const cutAt = (limit: number) => `${"x".repeat(Math.max(0, limit - CUT_KEY.length + 1))}${CUT_KEY}`;
+  const failedRun = (name: string, invocation: object) => ({
+    tool: { driver: { name } },
+    invocations: [{ executionSuccessful: false, ...invocation }],
+    results: [],
+  });
+
+  it.each([
+    ["an exit code's description", failedRun("T", { exitCodeDescription: cutAt(200) }), {}],
+    ["the message of a start", failedRun("T", { processStartFailureMessage: cutAt(200) }), {}],
+    [
+      "a notification",
+      failedRun("T", {
+        toolExecutionNotifications: [{ level: "error", message: { text: cutAt(200) } }],
+      }),
+      {},
+    ],
+    ["a tool's name", failedRun(cutAt(100), {}), {}],
+    ["a tool's whole name", failedRun(CUT_KEY, {}), {}],
+    ["a tool's name if that fails the step", failedRun(cutAt(100), {}), { "on-scan-failure": "fail" }],
+  ])("is not visible if %s is cut within it", async (_, run, inputs) => {
+    const ended = await runStep({
+      inputs: { ...{ "api-key-id": "5", "api-key": CUT_KEY, mode: "validate" }, ...inputs },
+      files: { "results.sarif": JSON.stringify({ version: "2.1.0", runs: [run] }) },
+      env: { RUNNER_DEBUG: "1" },
+    });
+    expect(ended.exitCode, ended.log).toBe("on-scan-failure" in inputs ? 1 : 0);
+    expect(ended.log).toContain("***");
+    // The file itself contains it.
+    ended.machine.write("results.sarif", "");
+    expectNoTrace(CUT_KEY, ended);
+  });
+
+  it("is not visible if a syntax error is within it", async () => {
+    const key = `12${CUT_KEY}`;
+    const ended = await runStep({
+      inputs: { "api-key-id": "5", "api-key": key, mode: "validate" },
+      files: { "results.sarif": `{"version": ${key}}` },
+    });
+    expect(ended.log).toContain("[SARIF_INVALID]");
+    ended.machine.write("results.sarif", "");
+    expectNoTrace(CUT_KEY, ended);
+  });
+
+  it("is not visible if the title of a large page is cut within it", async () => {
+    const page = `<html>${" ".repeat(99_900)}<title>{authorization}`;
+    const ended = await runStep({
+      inputs: { "api-key-id": "5", "api-key": CUT_KEY, mode: "register", "sarif-file": "" },
+      tenant: { apiKeys: [{ id: "5", key: CUT_KEY, type: "standard" }], faults: [answer(400, page)] },
+    });
+    expect(ended.log).toContain('an HTML page titled "***"');
+    expectNoTrace(CUT_KEY, ended);
+  });
+
+  it("is not visible if GitHub's error is cut within it", async ({ onTestFinished }) => {
+    const message = `${"x".repeat(365)}${CUT_KEY}`;
+    const gitHub = await startGitHub({
+      owner: "acme",
+      repositories: [],
+      faults: [{ kind: "answer", status: 422, body: { message }, times: 0 }],
+    });
+    onTestFinished(() => gitHub.close());
+    const ended = await runStep({
+      inputs: { mode: "audit", "sarif-file": "", "github-token": CUT_KEY, organization: "acme" },
+      env: { GITHUB_API_URL: gitHub.apiUrl },
+    });
+    expect(ended.log).toContain("[GITHUB_REFUSED]");
+    expectNoTrace(CUT_KEY, ended);
   });
 
   it("in a redirect URL is not visible", async () => {

@@ -4,6 +4,7 @@ import { SKIPPED_REASONS } from "../../messages/administration.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
+import { cut } from "../../text.ts";
 
 /** The value of `repositories` for all repositories that no data source covers. */
 export const UNCOVERED = "uncovered";
@@ -37,7 +38,7 @@ function parseTarget(address: string): ScopeTarget | undefined {
 
 function notARepository(line: string, number: number): ActionError {
   // Text before an @ or in a query can be a secret, so it is not shown.
-  const shown = /[@?#]/.test(line) ? `Entry ${number}` : `Line \`${line.slice(0, 100)}\``;
+  const shown = /[@?#]/.test(line) ? `Entry ${number}` : `Line \`${cut(line, 100)}\``;
   return new ActionError(INPUT_ERRORS.repositoriesLine(shown));
 }
 

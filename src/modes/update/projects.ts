@@ -1,6 +1,7 @@
 import type { ExternalProject } from "../../cortex/types.ts";
 import { isRecord } from "../../http/json.ts";
 import { JSON_FIXES, JSON_PROBLEMS } from "../../messages/inputs.ts";
+import { cut } from "../../text.ts";
 import { invalidInput, parseJsonInput } from "../json-input.ts";
 
 /** One item of `external-projects`; its repository is `owner/name` or an asset id. */
@@ -28,7 +29,7 @@ function toProject(item: unknown, place: string, invalid: (why: string) => Error
   if (!isRecord(item)) throw invalid(JSON_PROBLEMS.itemNotAnObject(place));
   const fields: readonly string[] = [...REQUIRED, ...OPTIONAL];
   const unknown = Object.keys(item).find((key) => !fields.includes(key));
-  if (unknown !== undefined) throw invalid(JSON_PROBLEMS.itemUnknownField(place, unknown.slice(0, 60)));
+  if (unknown !== undefined) throw invalid(JSON_PROBLEMS.itemUnknownField(place, cut(unknown, 60)));
   const wrong = fields.find(
     (key) => item[key] !== undefined && (typeof item[key] !== "string" || item[key] === ""),
   );

@@ -1,6 +1,7 @@
 import type { Failure } from "../../errors.ts";
 import { NOT_SARIF } from "../../messages/files.ts";
-import { FileError, summarize } from "../errors.ts";
+import { summarize, summarizeAt } from "../../text.ts";
+import { FileError } from "../errors.ts";
 import { findSyntaxError, type LineColumn, type SyntaxProblem } from "./locate.ts";
 
 /**
@@ -30,7 +31,7 @@ export function notJsonError(file: string, text: string, cause: unknown): FileEr
 
 function failureAt({ line, column, ...problem }: SyntaxProblem, shown: string, text: string): Failure {
   const place = `line ${line}, column ${column}`;
-  const found = summarize(text.slice(problem.offset), 30);
+  const found = summarizeAt(text, problem.offset, 30);
   if (problem.isAfterValue) return NOT_SARIF.textAfter(shown, place, found);
   const end = text.trimEnd().length;
   const isCutOff = problem.offset >= end || (problem.isUnterminated && problem.end >= end);
