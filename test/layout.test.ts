@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   sarif: ["messages", "text.ts"],
   http: ["messages", "errors.ts", "text.ts"],
-  cortex: ["http", "messages", "errors.ts", "text.ts"],
+  cortex: ["http", "messages", "errors.ts", "secrets.ts", "text.ts"],
   github: ["http", "messages", "errors.ts"],
   scope: ["cortex", "messages", "errors.ts"],
   report: ["messages", "errors.ts", "text.ts"],

@@ -3,8 +3,8 @@ import { HttpError } from "../http/errors.ts";
 import { compact, identifier, isRecord, property, text } from "../http/json.ts";
 import { CREATION_MEANINGS, DATA_SOURCE_MEANINGS, UPDATE_MEANINGS } from "../messages/tenant.ts";
 import type { Call, Client } from "./client.ts";
-import { extractCredentials } from "./credentials-in.ts";
-import { isInCategory, toKebabCase } from "./kinds.ts";
+import { extractCredentials, hideValues } from "./credentials-in.ts";
+import { isCollector, isInCategory, toKebabCase } from "./kinds.ts";
 import type {
   DataSource,
   DataSourceAdmin,
@@ -64,15 +64,15 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
         path,
         body,
         retry: "never",
-        confidential: true,
+        confidential: hideValues(body),
         meanings: CREATION_MEANINGS,
       }));
       const value = unwrap(result.body);
-      const credentials = extractCredentials(value, client.secrets);
       const dataSource = toDataSource(value);
       if (dataSource === undefined || dataSource.type !== toKebabCase(body.type))
         throw result.unexpected("is not the requested data source, although it may have been created");
-      return { dataSource, ...credentials };
+      // Another type has no collector token, but may repeat the credentials of the request.
+      return { dataSource, ...(isCollector(dataSource) && extractCredentials(value, client.secrets)) };
     },
     async remove(id) {
       try {

@@ -48,8 +48,8 @@ export interface HttpCall {
   /** Whether a call that failed temporarily is retried. */
   readonly retry?: "always" | "never";
   readonly meanings?: Meanings;
-  /** The response can contain new credentials, so no error quotes it. */
-  readonly confidential?: boolean;
+  /** The response can contain new credentials: errors quote it only for 3xx and 4xx, as far as this function returns it. */
+  readonly confidential?: (text: string) => string;
   /** Sent as `X-Request-ID`, and part of every error. */
   readonly requestId?: string;
   /** Returns the headers for one attempt, such as the credentials. */

@@ -20,6 +20,8 @@ export interface CallIdentity {
   readonly meanings: Meanings;
   readonly secrets: Secrets;
   readonly server: Server;
+  /** Hides other values in text of the server. */
+  readonly confidential?: (text: string) => string;
 }
 
 /** What differs between servers in errors. */
@@ -91,12 +93,17 @@ export function unreadableError(call: CallIdentity, status: number, reason: stri
 
 /** A server can choose the path of its next page, so it is quoted. */
 function nameOf(call: CallIdentity): string {
-  return `${call.server.texts.owner}${call.method} ${quote(call, call.url.pathname)}`;
+  return `${call.server.texts.owner}${call.method} ${normalizeText(call.secrets.redact(call.url.pathname))}`;
 }
 
 /** Prepares text of the server for a message. Redacts it before it is cut: the runner cannot mask half of a secret. */
 function quote(call: CallIdentity, text: string): string {
-  return normalizeText(call.secrets.redact(text));
+  return normalizeText(hideSecrets(call, text));
+}
+
+function hideSecrets({ secrets, confidential }: CallIdentity, text: string): string {
+  const redacted = secrets.redact(text);
+  return confidential === undefined ? redacted : confidential(redacted);
 }
 
 /**
@@ -104,6 +111,6 @@ function quote(call: CallIdentity, text: string): string {
  * and would no longer match the secret. Empty if it is not a URL.
  */
 function quoteUrl(call: CallIdentity, raw: string, part: (url: URL) => string): string {
-  const location = call.secrets.redact(raw);
+  const location = hideSecrets(call, raw);
   return URL.canParse(location, call.url.href) ? quote(call, part(new URL(location, call.url))) : "";
 }

@@ -123,7 +123,7 @@ export const ORGANIZATION_ERRORS = {
 /** What the log says about the creation of collectors and data sources. */
 export const CREATION_LOG = {
   wouldCreate: (label: string) => `${label} does not exist. Without \`dry-run\`, it would be created.`,
-  wouldSend: (body: string) => `Would send: ${body}`,
+  wouldSend: (fields: string) => `Would send these fields, whose values are not shown: ${fields}.`,
   exists: (label: string, id: string) => `${label} already exists: ${id}.`,
   collectorExists: (label: string, id: string) =>
     `${label} already exists: ${id}. Its credentials are shown only when it is created.`,
@@ -134,7 +134,8 @@ export const CREATION_LOG = {
     `Another run created ${label} at the same time, so this run deleted its own (${id}).`,
   rivalsUnknown: (label: string, failure: string) =>
     `It is unknown whether another run created ${label} at the same time. ${failure}`,
-  credentials: () => "The credentials are in the masked outputs `collector-token-id` and `collector-token`.",
+  credentials: () =>
+    "The credentials are in outputs `collector-token-id` and `collector-token`. The token is masked.",
   noCredentials: (id: string, reason: string) =>
     `Collector ${id} was created without credentials (${reason}). Generate an API key for it in the console.`,
   lostResponse: () => "the response was lost",

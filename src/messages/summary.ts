@@ -148,7 +148,7 @@ export const SUMMARY = {
   collectorColumns: ["Collector", "Id", "Outcome"],
   withoutCredentials: ", without credentials",
   dataSource: "Data source",
-  createdColumns: ["Type", "Host", "Name", "Id", "Outcome"],
+  createdColumns: ["Type", "Id", "Outcome"],
   updateColumns: ["", "Before", "After"],
   requested: "Requested",
   covered: "Already covered",

@@ -20,8 +20,8 @@ export async function createDataSource(step: Step, tenant: Cortex): Promise<void
   const body = await parseDataSource(inputs.creation.dataSource);
   const identity = identityOf(body);
   const wanted = requestFor(body, identity, inputs.creation.allowDuplicate);
-  const { type, hostname, name } = identity;
-  const initial = { type, ...(hostname && { hostname }), ...(name && { name }) };
+  const { type } = identity;
+  const initial = { type };
   record.created ??= [];
   const { created: records } = record;
   await log.group(GROUPS.dataSource, async () => {
@@ -34,26 +34,25 @@ export async function createDataSource(step: Step, tenant: Cortex): Promise<void
       return;
     }
     const provided = await createWithCredentialOutputs(step, tenant, wanted, listed, { records, initial });
-    if (inputs.dryRun) log.info(CREATION_LOG.wouldSend(JSON.stringify(maskBody(body))));
+    if (inputs.dryRun) log.info(CREATION_LOG.wouldSend(Object.keys(body).join(", ")));
     if (provided !== undefined) logProvided(step, wanted, provided);
   });
 }
 
 function requestFor(body: DataSourceCreation, identity: Identity, allowsDuplicate: boolean): CreationRequest {
-  const { type, hostname, name } = identity;
+  const { type } = identity;
   return {
     ...{ body, type, allowsDuplicate },
-    label: ["Data source", name ?? type, ...(hostname === undefined ? [] : [`at ${hostname}`])].join(" "),
+    // Any other value of the input can be a secret.
+    label: `Data source of type ${type}`,
     match: (source) => matchIdentity(identity, source),
     ...DATA_SOURCE_UNCLEAR,
   };
 }
 
-const NAME_PROPERTY = /name$/i;
-
 /** Its name is the first of `uniqueProperties` whose key ends in `name`: the tenant's list shows the same property. */
 function identityOf({ type, domain, uniqueProperties = {} }: DataSourceCreation): Identity {
-  const [, name] = Object.entries(uniqueProperties).find(([key]) => NAME_PROPERTY.test(key)) ?? [];
+  const [, name] = Object.entries(uniqueProperties).find(([key]) => /name$/i.test(key)) ?? [];
   return {
     type: toKebabCase(type),
     hostname: domain?.hostname,
@@ -72,20 +71,3 @@ function requireSingle(same: readonly DataSource[], label: string): DataSource |
 }
 
 /** The body for the log, with everything that can be a secret masked, also what is too short for the runner to mask. */
-function maskBody(body: DataSourceCreation): unknown {
-  const { credentials, uniqueProperties, selfSignedCertificate } = body;
-  return {
-    ...body,
-    ...(credentials && { credentials: maskFields(Object.entries(credentials)) }),
-    ...(uniqueProperties && {
-      uniqueProperties: maskFields(Object.entries(uniqueProperties), NAME_PROPERTY),
-    }),
-    ...(selfSignedCertificate !== undefined && { selfSignedCertificate: "***" }),
-  };
-}
-
-function maskFields(fields: readonly (readonly [string, unknown])[], visibleKeys?: RegExp): unknown {
-  return Object.fromEntries(
-    fields.map(([key, value]) => [key, visibleKeys?.test(key) === true ? value : "***"]),
-  );
-}

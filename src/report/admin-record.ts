@@ -16,8 +16,6 @@ export interface CollectorRecord extends CreationRecord {
 /** A data source that mode `create-data-source` should create. */
 export interface CreatedRecord extends CreationRecord {
   readonly type: string;
-  readonly hostname?: string;
-  readonly name?: string;
 }
 
 /** The data source of mode `delete-data-source`, with its values before the deletion. */

@@ -56,9 +56,8 @@ function collectorRow({ name, id, outcome, credentials }: CollectorRecord): stri
   return [code(name, CELL_LIMIT), id === undefined ? "" : code(id, CELL_LIMIT), `${outcome}${note}`];
 }
 
-function createdRow({ type, hostname, name, id, outcome }: CreatedRecord): string[] {
-  const cells = [type, hostname, name, id].map((cell) => (cell === undefined ? "" : code(cell, CELL_LIMIT)));
-  return [...cells, outcome];
+function createdRow({ type, id, outcome }: CreatedRecord): string[] {
+  return [code(type, CELL_LIMIT), id === undefined ? "" : code(id, CELL_LIMIT), outcome];
 }
 
 function deletionRows(deletion: DeletionRecord): string[][] {

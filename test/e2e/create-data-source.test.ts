@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TenantOptions } from "../tenant/index.ts";
 import { COLLECTOR, GITHUB } from "./jobs.ts";
-import { createTenantStepRunner } from "./run-step.ts";
+import { createTenantStepRunner, type StepResult } from "./run-step.ts";
 
 const step = createTenantStepRunner();
 const SECRETS = { token: "sonar-token-0123456789", password: "pass-word-0123456789" };
@@ -27,6 +27,9 @@ const posts = ({
   readonly requests: readonly { readonly method: string; readonly body: string }[];
 }) => requests.filter(({ method }) => method === "POST");
 
+const shownBy = ({ log, errors, summary, report }: StepResult) =>
+  [log.replaceAll(/^::add-mask::.*$/gm, ""), errors, summary, JSON.stringify(report)].join("\n");
+
 describe.concurrent("mode create-data-source", () => {
   it("sends the request body unchanged, outputs the id of the new data source, and shows no secret", async () => {
     const ended = await create(SONAR);
@@ -37,11 +40,10 @@ describe.concurrent("mode create-data-source", () => {
     expect(ended.summary).toContain("The data source was created");
     expect(ended.summary).not.toContain("without credentials");
     expect(ended.report).toMatchObject({
-      created: [{ type: "sonar-qube", hostname: "sonar.example.com", name: "Sonar", outcome: "created" }],
+      created: [{ type: "sonar-qube", outcome: "created" }],
     });
-    const shown = [ended.log.replaceAll(/^::add-mask::.*$/gm, ""), ended.errors, ended.summary];
-    const everything = [...shown, JSON.stringify(ended.report), JSON.stringify(ended.outputs)].join("\n");
-    for (const secret of [...Object.values(SECRETS), "BEGIN CERTIFICATE"])
+    const everything = shownBy(ended) + JSON.stringify(ended.outputs);
+    for (const secret of [...Object.values(SECRETS), "BEGIN CERTIFICATE", "sonar.example.com", "Sonar"])
       expect(everything).not.toContain(secret);
     expect(ended.log).toContain(`::add-mask::${SECRETS.password}`);
   });
@@ -103,7 +105,7 @@ describe.concurrent("mode create-data-source", () => {
     const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults, showsNames: false });
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain(
-      "Data source Sonar at sonar.example.com may have been created, but the response was lost",
+      "Data source of type sonar-qube may have been created, but the response was lost",
     );
     expect(ended.log).toContain("[DATA_SOURCE_AMBIGUOUS]");
     expect(posts(ended.tenant)).toHaveLength(1);
@@ -117,15 +119,65 @@ describe.concurrent("mode create-data-source", () => {
     expect(posts(ended.tenant)).toEqual([]);
   });
 
-  it("logs the request body without secrets in a dry run", async () => {
+  it("logs the fields of the request without their values in a dry run", async () => {
     const uniqueProperties = { ...SONAR.uniqueProperties, projectKey: "secret-0123456789" };
-    const ended = await create({ ...SONAR, uniqueProperties }, { "dry-run": "true" });
+    const domain = { hostname: "user:pass@sonar.example.com" };
+    const ended = await create({ ...SONAR, uniqueProperties, domain }, { "dry-run": "true" });
     expect(ended.exitCode, ended.log).toBe(0);
-    expect(ended.log).toContain('"credentials":{"type":"***","token":"***","password":"***"}');
-    expect(ended.log).toContain('"uniqueProperties":{"integrationName":"Sonar","projectKey":"***"}');
-    expect(ended.log).not.toContain("secret-0123456789");
+    expect(ended.log).toContain(": type, domain, credentials, uniqueProperties, selfSignedCertificate.");
+    expect(shownBy(ended)).not.toMatch(/secret-0123456789|user|pass|sonar\.example|Sonar|OAUTH/);
     expect(ended.summary).toContain("Dry run");
     expect(posts(ended.tenant)).toEqual([]);
+  });
+
+  const refusal = (message: string): TenantOptions => ({
+    dataSources: [GITHUB],
+    faults: [{ kind: "answer", method: "POST", status: 422, body: { message }, times: 0 }],
+  });
+
+  it.each([
+    ["hunter", { credentials: { password: "hunter" } }],
+    ["hunter", { uniqueProperties: { projectKey: "hunter" } }],
+    ["271828", { uniqueProperties: { account: { pin: 271_828 } } }],
+    ["hunter", { domain: { hostname: "someone:hunter@sonar.example.com" } }],
+    ["hunter", { transporter: { connectionName: "hunter" } }],
+  ])("redacts %j in the tenant's error if the request contains it: %j", async (value, fields) => {
+    const ended = await create({ type: "SNYK", ...fields }, {}, refusal(`${value}: wrong`));
+    expect(ended.log).toContain("[REQUEST_REFUSED]");
+    expect(ended.log).toContain("***: wrong");
+    expect(shownBy(ended)).not.toContain(value);
+  });
+
+  it.each([
+    { credentials: { password: "pw1" } },
+    { uniqueProperties: { projectKey: "pw1" } },
+    { domain: { hostname: "user:pw1@sonar.example.com" } },
+  ])("does not quote the tenant's error if it contains a short value of the request: %j", async (fields) => {
+    const ended = await create({ type: "SNYK", ...fields }, {}, refusal("The password pw1 is wrong"));
+    expect(ended.log).toContain("[REQUEST_REFUSED]");
+    expect(shownBy(ended)).not.toMatch(/pw1|is wrong/);
+    const other = await create({ type: "SNYK", ...fields }, {}, refusal("The host is unknown"));
+    expect(other.log).toContain("The host is unknown");
+  });
+
+  it("outputs no token for a type other than a collector, whose response may repeat the credentials", async () => {
+    const body = { id: "ds-new", type: "SONAR_QUBE", credentials: { token: SECRETS.token, tokenId: "7" } };
+    const faults = [{ kind: "answer", method: "POST", status: 200, body, times: 0 }] as const;
+    const ended = await create(SONAR, {}, { dataSources: [GITHUB], faults });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.outputs["data-source-id"]).toBe("ds-new");
+    expect(Object.keys(ended.outputs).filter((name) => name.startsWith("collector-"))).toEqual([]);
+  });
+
+  it.each(["k3y", 271_828_182])("masks the token of a new collector: %j", async (token) => {
+    const credentials = { token, tokenId: 7 };
+    const body = { id: "c-new", type: "COLLECTOR", uniqueProperties: { collectorName: "New" }, credentials };
+    const faults = [{ kind: "answer", method: "POST", status: 200, body, times: 0 }] as const;
+    const inputs = { mode: "create-collector", "collector-name": "New" };
+    const ended = await create("", inputs, { dataSources: [GITHUB], faults });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.outputs["collector-token"]).toBe(String(token));
+    expect(ended.log.split("\n")).toContain(`::add-mask::${token}`);
   });
 
   it("checks the list after a lost response, and does not create a second data source", async () => {

@@ -93,8 +93,6 @@ const scope = fc.record(
 const created = fc.record(
   {
     type: text,
-    hostname: text,
-    name: text,
     id: text,
     outcome: fc.constantFrom("created" as const, "found" as const, "planned" as const),
     credentials: fc.boolean(),
