@@ -30,6 +30,8 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | 
 
 /** UTF-16 code units. Excel accepts at most 32,767 in a cell. */
 const CELL_LIMIT = 1000;
+/** The beginning of a formula, also behind a separator: some spreadsheets separate cells by semicolons. */
+const FORMULA = /(^|[;,])(["'\s]*)([=+\-@＝＋－＠])/g;
 
 /**
  * The audit as one table: a row for each data source, and for each repository that is uncovered or covered more than once.
@@ -42,9 +44,13 @@ export function auditCsv({ dataSources, coverage }: AuditRecord): string {
     columns: [...COLUMNS],
     bom: true,
     record_delimiter: "windows",
-    escape_formulas: true,
-    cast: { boolean: String, string: (text) => escapeControl(text, CELL_LIMIT).trimStart() },
+    quoted_match: /;/,
+    cast: { boolean: String, string: cellOf },
   });
+}
+
+function cellOf(text: string): string {
+  return escapeControl(text, CELL_LIMIT).trimStart().replace(FORMULA, "$1$2'$3");
 }
 
 function sourceRow(source: AuditedSource): Row {

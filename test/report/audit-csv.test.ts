@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditCsv } from "../../src/report/audit-csv.ts";
 import type { AuditedSource, AuditRecord } from "../../src/report/audit-record.ts";
@@ -67,11 +68,27 @@ describe("the CSV report of an audit", () => {
     ["@SUM(A1)", "'@SUM(A1)"],
     ["\t=1+1", "'=1+1"],
     ["\r\n=1+1", "\\r\\n=1+1"],
+    ["x;=1+1", '"x;\'=1+1"'],
+    ["x; =1+1", '"x; \'=1+1"'],
+    ['x;"=1+1', '"x;""\'=1+1"'],
+    ["x,-1", '"x,\'-1"'],
     ['=HYPERLINK("https://e.example")', '"\'=HYPERLINK(""https://e.example"")"'],
   ])("escapes name %j so that it is neither a formula nor another row", (name, cell) => {
     const [, row, ...rest] = auditCsv({ dataSources: [{ ...SOURCE, names: [name] }] }).split("\r\n");
     expect(row).toBe(`data source,${cell},ds,github,,,,,,,true,,,,,,,,,`);
     expect(rest).toEqual([""]);
+  });
+
+  it.each([",", ";", "\t"])("has no cell that begins a formula if cells are separated by %j", (separator) => {
+    const joined = fc.array(fc.constantFrom(..."=+-@;,\"' \t\n\u200bx＝"), { maxLength: 8 });
+    fc.assert(
+      fc.property(joined, (characters) => {
+        const [, ...rows] = auditCsv({ dataSources: [{ ...SOURCE, names: [characters.join("")] }] }).split(
+          "\r\n",
+        );
+        for (const cell of rows.join("\r\n").split(separator)) expect(cell).not.toMatch(/^["\s]*[=+\-@＝]/);
+      }),
+    );
   });
 
   it("truncates cells that are too long for spreadsheets", () => {
