@@ -5,21 +5,27 @@ import { CANCELLED } from "./messages/run.ts";
 export interface Cancellation {
   /** Aborted with an ActionError CANCELLED. */
   readonly signal: AbortSignal;
-  /**
-   * Makes a cancelled step end with its report. Before this call, SIGINT and SIGTERM end the process immediately: files are
-   * read synchronously, so no listener could run, and nothing has been sent that a report must show.
-   */
-  listen(): void;
+  /** The result of `work`, or the reason of the signal as soon as it is aborted: work on files does not know the signal. */
+  orCancelled<T>(work: Promise<T>): Promise<T>;
 }
 
-/** The runner cancels a job with SIGINT, then with SIGTERM. */
+/** Listens to the signals. The runner cancels a job with SIGINT, then with SIGTERM. */
 export function createCancellation(): Cancellation {
   const controller = new AbortController();
   const cancel = (name: NodeJS.Signals) => controller.abort(new ActionError(CANCELLED(name)));
+  const { signal } = controller;
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, cancel);
   return {
-    signal: controller.signal,
-    listen() {
-      for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, cancel);
+    signal,
+    async orCancelled(work) {
+      const cancelled = new Promise<never>((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      });
+      const result = await Promise.race([work, cancelled]);
+      // A signal during synchronous work arrives in the next turn of the event loop.
+      await new Promise(setImmediate);
+      signal.throwIfAborted();
+      return result;
     },
   };
 }

@@ -6,8 +6,10 @@ import { createCancellation } from "./cancellation.ts";
 import { checkInputs } from "./check-inputs.ts";
 import { systemClock } from "./clock.ts";
 import { currentRun, describeRepository } from "./context.ts";
+import { ActionError } from "./errors.ts";
 import { readInputs, secretInputs } from "./inputs.ts";
 import { createLog } from "./log.ts";
+import { NOT_STORED } from "./messages/run.ts";
 import type { Sink } from "./report/publish.ts";
 import { startRecord } from "./report/record.ts";
 import { run, runAndReport } from "./run.ts";
@@ -68,7 +70,20 @@ async function runStep(): Promise<void> {
 }
 
 function makeTemporaryFolder(): string {
-  const folder = mkdtempSync(join(temporaryFolder, "cortex-sarif-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  let folder: string;
+  try {
+    folder = mkdtempSync(join(temporaryFolder, "cortex-sarif-"));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new ActionError(NOT_STORED(temporaryFolder, code, error));
+  }
+  process.once("exit", () => {
+    try {
+      // On Windows, a virus scanner may lock a file for a moment (EBUSY, EPERM).
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    } catch {
+      // The result of the step is known, and the runner empties its temporary folder after the job.
+    }
+  });
   return folder;
 }

@@ -16,11 +16,10 @@ export async function run(step: Step): Promise<void> {
   const access = decideAccess(step.inputs, step.repository);
   const connection = access.kind === "granted" ? await connectToTenant(step, access) : undefined;
   try {
-    const deliveries = readsFiles(mode) ? await checkFiles(step) : [];
+    const deliveries = readsFiles(mode) ? await step.cancellation.orCancelled(checkFiles(step)) : [];
     const idle = mode === "upload" && deliveries.length === 0;
     if (connection === undefined || idle) return skipTenant(step, access);
     const { phases, tenant } = connection;
-    step.cancellation.listen();
     const administrative = phases.administrativeMode(step.inputs);
     if (administrative !== undefined) return await phases.runAdministrativeMode(step, tenant, administrative);
     const opening = await phases.startRegistration(step, tenant);

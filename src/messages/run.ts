@@ -8,6 +8,20 @@ export const INTERNAL_ERROR = (message: string): Failure => ({
   fix: "Run the job again with debug logging, and report the bug with that log.",
 });
 
+/** Data that does not fit into memory could not be written to `folder`, or read again; `code` is the system's, e.g. ENOSPC. */
+export const NOT_STORED = (folder: string, code: string, cause: unknown): Failure => {
+  const isFull = code === "ENOSPC" || code === "EDQUOT";
+  return {
+    code: isFull ? "DISK_FULL" : "TEMP_FOLDER_UNUSABLE",
+    what: `The temporary folder \`${folder}\` ${isFull ? "is full" : "cannot be used"}.`,
+    why: `Large SARIF files need space there, but the system reports ${code || String(cause)}.`,
+    fix: isFull
+      ? "Free disk space before this step, use a runner with a larger disk, or split the files."
+      : "Set RUNNER_TEMP on the runner to a folder that exists and that the runner's user can write to.",
+    cause,
+  };
+};
+
 /** The runner cancelled the step. */
 export const CANCELLED = (signal: string): Failure => ({
   code: "CANCELLED",

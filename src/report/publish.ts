@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import type { Log } from "../effects.ts";
 import { RUN_LOG } from "../messages/run.ts";
 import { annotate, annotationsOf } from "./annotations.ts";
@@ -45,10 +45,7 @@ export async function publish(
   const { reportPath: path, ...withoutPath } = record;
   const content = redactAll(withoutPath, redact);
   const isReportWritten =
-    path !== undefined &&
-    (await tryToWrite("JSON report", () =>
-      writeFileSync(path, reportOf(content), { encoding: "utf8", mode: 0o600 }),
-    ));
+    path !== undefined && (await tryToWrite("JSON report", () => writeReport(path, reportOf(content))));
   const { audit } = content;
   const csvPath = path?.replace(/(?:\.json)?$/, ".csv");
   const isCsvWritten =
@@ -56,7 +53,7 @@ export async function publish(
     audit !== undefined &&
     (await tryToWrite("CSV report", async () => {
       const { auditCsv } = await import("./audit-csv.ts");
-      writeFileSync(csvPath, auditCsv(audit), { encoding: "utf8", mode: 0o600 });
+      writeReport(csvPath, auditCsv(audit));
     }));
   await tryToWrite("outputs", () => {
     for (const [name, value] of Object.entries(outputsOf(content))) sink.setOutput(name, value);
@@ -67,6 +64,16 @@ export async function publish(
   });
   await tryToWrite("job summary", () => sink.addSummary(summaryOf(content)));
   annotate(annotationsOf(content), log);
+}
+
+/** Writes a file that only the runner's user can read, or none. */
+function writeReport(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { encoding: "utf8", mode: 0o600 });
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
 }
 
 /** A copy of plain data with every text and key in it redacted. */

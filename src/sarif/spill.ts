@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Result } from "sarif";
+import { NOT_STORED } from "../messages/run.ts";
+import { SarifError } from "./errors.ts";
 import type { NormalizedRun } from "./normalized.ts";
 import type { ResultCounts } from "./result-counts.ts";
 import { COLLECTOR_LIMIT } from "./split/pack.ts";
@@ -89,8 +90,8 @@ export class SpillingPacker {
   #storePart({ results, runs, body }: WrittenPart): Part {
     const file = this.#write(body);
     const serialize = async () => {
-      const bytes = await readFile(file);
-      await rm(file);
+      const bytes = withStorage(file, () => readFileSync(file));
+      remove(file);
       return bytes;
     };
     return { results, runs, bytes: body.length, serialize };
@@ -99,7 +100,7 @@ export class SpillingPacker {
   #write(content: string | Uint8Array): string {
     this.#files += 1;
     const file = path.join(this.#options.folder, `${this.#files}.json`);
-    writeFileSync(file, content, { flag: "wx", mode: 0o600 });
+    withStorage(file, () => writeFileSync(file, content, { flag: "wx", mode: 0o600 }));
     return file;
   }
 }
@@ -108,7 +109,24 @@ function load(stored: StoredResults): readonly Result[] {
   if ("results" in stored) {
     return stored.results;
   }
-  const results = JSON.parse(readFileSync(stored.file, "utf8")) as Result[];
-  rmSync(stored.file);
+  const results = JSON.parse(withStorage(stored.file, () => readFileSync(stored.file, "utf8"))) as Result[];
+  remove(stored.file);
   return results;
+}
+
+/** Throws DISK_FULL or TEMP_FOLDER_UNUSABLE if `access` to a file fails. */
+function withStorage<T>(file: string, access: () => T): T {
+  try {
+    return access();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new SarifError(NOT_STORED(path.dirname(file), code, error));
+  }
+}
+
+/** Frees disk space. A file that is locked stays until the folder is removed at the end of the step. */
+function remove(file: string): void {
+  try {
+    rmSync(file);
+  } catch {}
 }

@@ -217,7 +217,7 @@ describe.concurrent("a canceled step", () => {
     expect(ended.log).toContain("[CANCELLED]");
   });
 
-  it("ends without a message if it was reading a file", async () => {
+  it("reports the cancellation if it was reading a file", async () => {
     const cancelOnOpen = `data:text/javascript,import fs from 'node:fs'; import module from 'node:module';
       const { openSync } = fs;
       fs.openSync = (file, ...more) => { if (String(file).endsWith('results.sarif')) process.kill(process.pid, 'SIGTERM'); return openSync(file, ...more); };
@@ -226,8 +226,9 @@ describe.concurrent("a canceled step", () => {
       inputs: { mode: "validate" },
       nodeArguments: ["--import", cancelOnOpen],
     });
-    expect(ended.signal).toBe("SIGTERM");
-    expect(ended.outputs).toEqual({});
+    expect(ended.signal).toBeNull();
+    expect(ended.log).toContain("[CANCELLED]");
+    expect(ended.report).toMatchObject({ failure: { code: "CANCELLED" } });
     expect(ended.tenant.requests).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ export async function runStep({
         clock,
         random: seeded(1),
         log: stepLog,
-        cancellation: { signal: new AbortController().signal, listen: () => undefined },
+        cancellation: { signal: new AbortController().signal, orCancelled: (work) => work },
         secrets,
         secretOutputs: {},
       });
