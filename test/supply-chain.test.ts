@@ -84,6 +84,8 @@ describe.each([
   });
 });
 
+const security = readFileSync(join(root, "docs", "security.md"), "utf8");
+
 describe("the packages of the action", () => {
   it("number at most 40 in production, with licenses that allow distribution", () => {
     expect(production.length).toBeGreaterThan(0);
@@ -103,6 +105,17 @@ describe("the packages of the action", () => {
     const release = readFileSync(join(root, ".github", "workflows", "release.yml"), "utf8");
     expect(release).toMatch(/npm audit --omit[= ]dev/);
     expect(release).toMatch(/npm run build[\s\S]*git status --porcelain/);
+  });
+
+  it("are attested with every file that runs, and so the documented command can verify each", () => {
+    const release = readFileSync(join(root, ".github", "workflows", "release.yml"), "utf8");
+    const subjects = [...release.matchAll(/subject-path: \|\n((?: +release\/\S+\n)+)/g)].map(
+      ([, paths = ""]) => paths.trim().split(/\s+/),
+    );
+    const all = ["release/action.yml", "release/dist/**"];
+    expect(subjects).toEqual([all, all]);
+    const [, verified] = /^for file in (.+); do gh attestation verify "\$file" .*$/m.exec(security) ?? [];
+    expect(verified).toBe("action.yml dist/*");
   });
 
   it("have their licenses in the bundle", () => {
