@@ -20,7 +20,7 @@ import { VERSION } from "./version.ts";
 // Certificates are always checked, even if the workflow sets this variable.
 delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
 
-const secrets = createSecrets(setSecret);
+const secrets = createSecrets(setSecret, 6);
 setRedaction(secrets.redact);
 const log = createLog();
 for (const secret of secretInputs()) secrets.add(secret);

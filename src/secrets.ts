@@ -4,9 +4,10 @@ const MASK = "***";
 
 /**
  * The secrets of a step. `mask` makes the runner hide a secret in the log, the annotations and the job summary. `redact`
- * is for what the runner does not mask: the report file, outputs, and text that is cut before it is logged.
+ * is for what the runner does not mask: the report file, outputs, and text that is cut before it is logged. It ignores
+ * secrets of fewer than `minRedacted` characters, which are parts of ordinary words.
  */
-export function createSecrets(mask: (secret: string) => void): Secrets {
+export function createSecrets(mask: (secret: string) => void, minRedacted = 0): Secrets {
   /** The longest first, because one can contain another. */
   let variants: string[] = [];
   const added = new Set<string>();
@@ -15,6 +16,7 @@ export function createSecrets(mask: (secret: string) => void): Secrets {
       if (secret.trim() === "" || added.has(secret)) return;
       added.add(secret);
       mask(secret);
+      if (secret.length < minRedacted) return;
       variants = [...new Set([...variants, ...variantsOf(secret)])].sort(
         (one, other) => other.length - one.length,
       );

@@ -76,12 +76,14 @@ function writeReport(path: string, text: string): void {
   }
 }
 
-/** A copy of plain data with every text and key in it redacted. */
-function redactAll<T>(value: T, redact: (text: string) => string): T {
+/** A copy of plain data with every text in it redacted, and with the keys of `byTool`, which come from SARIF. */
+function redactAll<T>(value: T, redact: (text: string) => string, name = ""): T {
   if (typeof value === "string") return redact(value) as T;
   if (Array.isArray(value)) return value.map((item) => redactAll(item, redact)) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [redact(key), redactAll(item, redact)]),
-  ) as T;
+  const entries = Object.entries(value).map(([key, item]) => [
+    name === "byTool" ? redact(key) : key,
+    redactAll(item, redact, key),
+  ]);
+  return Object.fromEntries(entries) as T;
 }

@@ -261,7 +261,8 @@ describe("the memory limit", () => {
     for (const name of ["1.json", "2.json"]) writeFileSync(path.join(spill, name), "mine");
     const makeSpillFolder = () => spill;
     await expect(run(["a.sarif"], { memoryLimit: 270, makeSpillFolder })).rejects.toMatchObject({
-      code: "EEXIST",
+      code: "TEMP_FOLDER_UNUSABLE",
+      message: expect.stringContaining("EEXIST"),
     });
   });
 
