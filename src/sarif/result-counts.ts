@@ -1,5 +1,6 @@
 import type { Result } from "sarif";
 import { CAUSES, type CauseCode } from "../messages/causes.ts";
+import { cut } from "../text.ts";
 import type { NormalizedRun } from "./normalized.ts";
 import type {
   Cause,
@@ -362,9 +363,7 @@ function worstVerdict(files: readonly FileReport[]): Verdict {
 
 /** A value as short text without unpaired surrogates. */
 function shorten(detail: unknown): string {
-  const text = typeof detail === "string" ? detail : describe(detail);
-  const start = text.slice(0, MAX_DETAIL_LENGTH).toWellFormed();
-  return text.length > MAX_DETAIL_LENGTH ? `${start}…` : start;
+  return cut(typeof detail === "string" ? detail : describe(detail), MAX_DETAIL_LENGTH).toWellFormed();
 }
 
 function describe(detail: unknown): string {

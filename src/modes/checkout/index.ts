@@ -4,6 +4,7 @@ import { ActionError } from "../../errors.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
 import { SCAN_WARNINGS } from "../../messages/summary.ts";
 import type { Checkout } from "../../sarif/place/checkout.ts";
+import { cut } from "../../text.ts";
 import { Files, isInside } from "./files.ts";
 import { readGitFolder, readSubmodules } from "./git.ts";
 
@@ -40,7 +41,7 @@ export function openCheckout(request: CheckoutRequest): {
 } {
   const { checkoutPath, workspace, repositoryNames } = request;
   if (!statSync(checkoutPath, { throwIfNoEntry: false })?.isDirectory())
-    throw new ActionError(INPUT_ERRORS.checkoutMissing(checkoutPath.slice(0, 200)));
+    throw new ActionError(INPUT_ERRORS.checkoutMissing(cut(checkoutPath, 200)));
   const realWorkspace = realPath(workspace);
   const named = realPath(checkoutPath);
   const { root, hasGit, start, warnings } =
