@@ -11,12 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createDataSource: () => (/* binding */ createDataSource)
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5694);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7657);
 /* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4236);
-
 
 
 
@@ -56,7 +54,7 @@ async function parseDataSource(text) {
 		fix: _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_FIXES.dataSource()
 	};
 	const body = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonInput */ .ou)(input);
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.notAnObject());
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.notAnObject());
 	for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
 	const { type } = body;
 	if (typeof type !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.missing("type"));
@@ -70,7 +68,7 @@ async function checkField(input, name, value) {
 		if (typeof value !== "string" || value === "") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(name));
 		return;
 	}
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeObject(name));
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeObject(name));
 	if (fields === ANY) return;
 	for (const [key, item] of Object.entries(value)) {
 		if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
@@ -95,12 +93,8 @@ async function createDataSource(step, tenant) {
 	const body = await parseDataSource(inputs.creation.dataSource);
 	const identity = identityOf(body);
 	const wanted = requestFor(body, identity, inputs.creation.allowDuplicate);
-	const { type, hostname, name } = identity;
-	const initial = {
-		type,
-		...hostname && { hostname },
-		...name && { name }
-	};
+	const { type } = identity;
+	const initial = { type };
 	record.created ??= [];
 	const { created: records } = record;
 	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.dataSource, async () => {
@@ -120,29 +114,24 @@ async function createDataSource(step, tenant) {
 			records,
 			initial
 		});
-		if (inputs.dryRun) log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.wouldSend(JSON.stringify(maskBody(body))));
+		if (inputs.dryRun) log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATION_LOG */ .$J.wouldSend(Object.keys(body).join(", ")));
 		if (provided !== void 0) logProvided(step, wanted, provided);
 	});
 }
 function requestFor(body, identity, allowsDuplicate) {
-	const { type, hostname, name } = identity;
+	const { type } = identity;
 	return {
 		body,
 		type,
 		allowsDuplicate,
-		label: [
-			"Data source",
-			name ?? type,
-			...hostname === void 0 ? [] : [`at ${hostname}`]
-		].join(" "),
+		label: `Data source of type ${type}`,
 		match: (source) => (0,_match_js__WEBPACK_IMPORTED_MODULE_3__/* .matchIdentity */ .oD)(identity, source),
 		..._administration_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA_SOURCE_UNCLEAR */ .iO
 	};
 }
-const NAME_PROPERTY = /name$/i;
 /** Its name is the first of `uniqueProperties` whose key ends in `name`: the tenant's list shows the same property. */
 function identityOf({ type, domain, uniqueProperties = {} }) {
-	const [, name] = Object.entries(uniqueProperties).find(([key]) => NAME_PROPERTY.test(key)) ?? [];
+	const [, name] = Object.entries(uniqueProperties).find(([key]) => /name$/i.test(key)) ?? [];
 	return {
 		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toKebabCase */ .fX)(type),
 		hostname: domain?.hostname,
@@ -158,18 +147,6 @@ function requireSingle(same, label) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .DATA_SOURCE_ERRORS */ .ZX.severalSame(same.length, label, (0,_match_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSources */ .av)(same)));
 }
 /** The body for the log, with everything that can be a secret masked, also what is too short for the runner to mask. */
-function maskBody(body) {
-	const { credentials, uniqueProperties, selfSignedCertificate } = body;
-	return {
-		...body,
-		...credentials && { credentials: maskFields(Object.entries(credentials)) },
-		...uniqueProperties && { uniqueProperties: maskFields(Object.entries(uniqueProperties), NAME_PROPERTY) },
-		...selfSignedCertificate !== void 0 && { selfSignedCertificate: "***" }
-	};
-}
-function maskFields(fields, visibleKeys) {
-	return Object.fromEntries(fields.map(([key, value]) => [key, visibleKeys?.test(key) === true ? value : "***"]));
-}
 
 
 
@@ -183,7 +160,7 @@ function maskFields(fields, visibleKeys) {
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   ou: () => (/* binding */ parseJsonInput)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 
 // src/modes/json-input.ts
 /** Parses the input. Throws INPUT_INVALID with line and column; the message never quotes the input. */

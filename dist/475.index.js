@@ -9,10 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openStreamed: () => (/* binding */ openStreamed)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9576);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
+
 
 
 
@@ -1494,7 +1496,7 @@ async function openStreamed(found, options) {
 		file: found.path,
 		bytes: found.bytes,
 		replaced: source.replaced,
-		log: (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSarif */ .xy)(found.path, parser.finish()),
+		log: (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSarif */ .xy)(found.path, parser.finish()),
 		resultBatches: () => readBatches(found, options)
 	};
 }
@@ -1537,11 +1539,11 @@ var ResultParser = class {
 		try {
 			this.#tokenizer.write(chunk);
 		} catch (error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
-			if (error instanceof RangeError) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeForMemoryError */ .YC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.text(), memoryLimit);
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) throw error;
+			if (error instanceof RangeError) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeForMemoryError */ .YC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.text(), memoryLimit);
 			throw this.#invalid(error instanceof Error ? error.message : String(error), error);
 		}
-		if (this.#pendingLength > memoryLimit + chunk.length) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeForMemoryError */ .YC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), memoryLimit);
+		if (this.#pendingLength > memoryLimit + chunk.length) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeForMemoryError */ .YC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.part(), memoryLimit);
 	}
 	/** Returns the results that were completed since the last call. */
 	takeBatches() {
@@ -1550,7 +1552,7 @@ var ResultParser = class {
 		return ready;
 	}
 	finish() {
-		if (!this.#parser.isEnded) throw this.#invalid(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_ENDS */ .AW.early(), void 0);
+		if (!this.#parser.isEnded) throw this.#invalid(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_ENDS */ .AW.early(), void 0);
 		return this.#log;
 	}
 	#add(run, index, result, results) {
@@ -1568,11 +1570,11 @@ var ResultParser = class {
 	#countNode(token) {
 		if (token === tokenType_default.LEFT_BRACE || token === tokenType_default.LEFT_BRACKET) this.#nodes += 1;
 		else if (token === tokenType_default.COMMA) this.#nodes += .25;
-		if (this.#nodes > this.#options.maxNodes) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyNodesError */ .HC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.part(), this.#options.maxNodes);
+		if (this.#nodes > this.#options.maxNodes) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyNodesError */ .HC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.part(), this.#options.maxNodes);
 	}
 	#invalid(reason, cause) {
-		const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.parserError((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(this.#file, 200), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 120));
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(this.#file, {
+		const failure = _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SARIF */ .gH.parserError((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(this.#file, 200), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(reason, 120));
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(this.#file, {
 			...failure,
 			cause
 		});
@@ -1589,15 +1591,15 @@ var TextSource = class {
 		this.#options = options;
 	}
 	async *chunks() {
-		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.#found.absolute, _require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_FLAGS */ .tM).catch((error) => {
-			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
+		const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(this.#found.absolute, _require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_FLAGS */ .tM).catch((error) => {
+			throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(this.#found.path, error);
 		});
 		try {
 			const before = await handle.stat();
-			if (!before.isFile()) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .changedError */ .zi)(this.#found);
+			if (!before.isFile()) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .changedError */ .zi)(this.#found);
 			yield* this.#decoded(await this.#bytes(handle));
 			const after = await handle.stat();
-			if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .changedError */ .zi)(this.#found);
+			if (after.size !== before.size || after.mtimeMs !== before.mtimeMs || after.size !== this.#found.bytes) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .changedError */ .zi)(this.#found);
 		} finally {
 			await handle.close();
 		}
@@ -1611,7 +1613,7 @@ var TextSource = class {
 			autoClose: false,
 			highWaterMark
 		});
-		if (!(0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .bf)(start)) return raw;
+		if (!(0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .isGzip */ .bf)(start)) return raw;
 		const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
 		const inflating = createGunzip({ chunkSize: Math.max(64, highWaterMark) });
 		raw.on("error", (error) => inflating.destroy(error));
@@ -1623,19 +1625,19 @@ var TextSource = class {
 		try {
 			for await (const chunk of bytes) {
 				total += chunk.length;
-				if (total > this.#options.maxFileSize) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeError */ .SH)(this.#found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), this.#options.maxFileSize);
-				decoder ??= new TextDecoder((0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .detectEncoding */ .X0)(chunk).encoding);
+				if (total > this.#options.maxFileSize) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeError */ .SH)(this.#found.path, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.inflated(), this.#options.maxFileSize);
+				decoder ??= new TextDecoder((0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .detectEncoding */ .X0)(chunk).encoding);
 				yield this.#countReplaced(decoder.decode(chunk, { stream: true }), chunk);
 			}
 		} catch (error) {
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) throw error;
-			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .damagedError */ .ir)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(this.#found.path, error);
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) throw error;
+			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .damagedError */ .ir)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(this.#found.path, error);
 		}
 		const rest = this.#countReplaced(decoder?.decode() ?? "", Buffer.alloc(0));
 		if (rest !== "" && decoder?.encoding === "utf-8") yield rest;
 	}
 	#countReplaced(text, bytes) {
-		this.replaced += Math.max(0, (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .countOccurrences */ .W$)(text, "�") - (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_1__/* .countOccurrences */ .W$)(bytes, "�"));
+		this.replaced += Math.max(0, (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .countOccurrences */ .W$)(text, "�") - (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .countOccurrences */ .W$)(bytes, "�"));
 		return text;
 	}
 };

@@ -402,6 +402,8 @@ const COLUMNS = [
 ];
 /** UTF-16 code units. Excel accepts at most 32,767 in a cell. */
 const CELL_LIMIT = 1e3;
+/** The beginning of a formula, also behind a separator: some spreadsheets separate cells by semicolons. */
+const FORMULA = /(^|[;,])(["'\s]*)([=+\-@＝＋－＠])/g;
 /**
 * The audit as one table: a row for each data source, and for each repository that is uncovered or covered more than once.
 * CSV by RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. Formulas are escaped.
@@ -413,12 +415,15 @@ function auditCsv({ dataSources, coverage }) {
 		columns: [...COLUMNS],
 		bom: true,
 		record_delimiter: "windows",
-		escape_formulas: true,
+		quoted_match: /;/,
 		cast: {
 			boolean: String,
-			string: (text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(text, CELL_LIMIT).trimStart()
+			string: cellOf
 		}
 	});
+}
+function cellOf(text) {
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControl */ .hN)(text, CELL_LIMIT).trimStart().replace(FORMULA, "$1$2'$3");
 }
 function sourceRow(source) {
 	const { id, type, typeCategory, stage, hostname, names, selectionType, repositories, status } = source;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5;
-exports.ids = [5];
+exports.ids = [5,734];
 exports.modules = {
 
 /***/ 3734:
@@ -244,7 +244,7 @@ function single(candidates) {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2511);
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8886);
 
@@ -362,7 +362,7 @@ function isRateLimited(failure) {
 /* harmony export */   ZF: () => (/* binding */ coverageReason),
 /* harmony export */   eC: () => (/* binding */ createRecord)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
 /* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8886);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3734);
@@ -618,7 +618,6 @@ function begin(job, first, moment) {
 		read: first,
 		count: first.count,
 		seen: initialSeen(first.entries, job.targets),
-		pendingWatchReads: 0,
 		verified: 0,
 		window: 0,
 		writes: 0,
@@ -643,12 +642,12 @@ function begin(job, first, moment) {
 function next(state, event) {
 	switch (event.kind) {
 		case "read": return handleRead(state, event.read, event);
-		case "watch-read": return handleWatchRead(state, event.read, event);
+		case "watch-read": return handleWatchRead(state, event.read);
 		case "written": return handleWritten(state, event);
 		case "time": return handleTime(state, event);
 	}
 }
-/** Rule 1: if a read lacks an entry of the first read, the count or the inventory must confirm it. */
+/** Rule 1: if a read lacks an entry of the first read or of an own write, the count or the inventory must confirm it. */
 function handleRead(before, read, moment) {
 	const state = {
 		...before,
@@ -656,7 +655,9 @@ function handleRead(before, read, moment) {
 	};
 	const { phase, seen, count, appliedEntries, job } = state;
 	const depth = phase.kind === "reading" ? phase.depth : "complete";
-	if (depth === "complete" || !lacksInitialEntry(seen, read.entries)) return evaluateRead(state, read, moment);
+	const lacksOwn = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(read.entries, job.targets).length > 0;
+	const isCounted = depth === "counted" && read.entries.length >= (count ?? Number.POSITIVE_INFINITY);
+	if (depth === "complete" || !lacksInitialEntry(seen, read.entries) && (isCounted || !lacksOwn)) return evaluateRead(state, read, moment);
 	const withSeen = {
 		...state,
 		seen: observe(seen, read.entries).seen
@@ -668,7 +669,8 @@ function handleRead(before, read, moment) {
 	}, moment);
 	return requestRead(withSeen, "complete");
 }
-function requestRead(state, depth) {
+/** Without `depth`, a read before the first write, which is its basis, includes the count. */
+function requestRead(state, depth = state.writes === 0 ? "counted" : "once") {
 	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0);
 	return {
 		state: {
@@ -749,7 +751,7 @@ function chooseAction(state, missing, moment) {
 	if (moment.at - state.read.sentAt > 2e3 && state.slowReads < MAX_SLOW_READS) return requestRead({
 		...unverified,
 		slowReads: state.slowReads + 1
-	}, "once");
+	});
 	return isTooLateToWrite(state, missing, moment) ? failNotSettled(state, missing) : startWrite({
 		...unverified,
 		slowReads: 0
@@ -790,8 +792,8 @@ function createPlan({ job, read, writes, ignoredWrites, hasOtherWriters }, missi
 * entries of other writers, because its own write may have removed them.
 */
 function isTooLateToWrite(state, missing, { at }) {
-	const grace = state.writes > 0 && missing.length > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0;
-	return at + verificationTime(state) > state.job.deadline + grace;
+	const { deadline } = state.job;
+	return state.writes > 0 && missing.length > 0 ? at > deadline + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : at + verificationTime(state) > deadline;
 }
 function startWrite(state, plan, missing, { at }) {
 	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
@@ -814,7 +816,7 @@ function startWrite(state, plan, missing, { at }) {
 function handleWritten(before, { answer, error, retryAfter, ...moment }) {
 	const state = {
 		...before,
-		window: Math.max(before.window, moment.at - before.read.sentAt)
+		window: moment.at - before.read.sentAt
 	};
 	if (answer === "refused") return fail(state, error);
 	if (answer === "rate-limited") {
@@ -861,43 +863,42 @@ function handleWritten(before, { answer, error, retryAfter, ...moment }) {
 /**
 * Rule 4: a write that is applied late replaces entries that others wrote in the meantime, and only a step
 * that saw them can restore them. So watch reads are sent while a write has no response or may still be
-* applied, and their responses are awaited before the settle time starts.
+* applied.
 */
 function startWatching(state, until, moment) {
-	const wakeAt = moment.at < until ? state.wakeAt : void 0;
-	return waitOrSettle({
-		...state,
-		phase: {
-			kind: "watching",
-			until
+	return moment.at >= until ? settleAfterWrite(state, moment) : {
+		state: {
+			...state,
+			phase: {
+				kind: "watching",
+				until
+			}
 		},
-		wakeAt
-	}, moment);
-}
-function handleWatchRead(state, read, moment) {
-	const seen = read === void 0 ? state.seen : observe(state.seen, read.entries).seen;
-	return waitOrSettle({
-		...state,
-		seen,
-		pendingWatchReads: state.pendingWatchReads - 1
-	}, moment);
-}
-function waitOrSettle(state, moment) {
-	const { phase, pendingWatchReads, window, lostWrites } = state;
-	return phase.kind === "watching" && moment.at >= phase.until && pendingWatchReads === 0 ? settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(window, lostWrites, moment.random), moment) : {
-		state,
 		action: { kind: "wait" }
 	};
 }
-function handleTime(state, { at }) {
-	const { phase } = state;
-	if (phase.kind === "settling" || phase.kind === "reading") return requestRead(state, "once");
-	const wakeAt = phase.kind === "watching" && at >= phase.until ? void 0 : at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
+function settleAfterWrite(state, moment) {
+	return settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(state.window, state.lostWrites, moment.random), moment);
+}
+/** The response to a watch read may arrive at any time before the last verification. */
+function handleWatchRead(state, read) {
+	const seen = read === void 0 ? state.seen : observe(state.seen, read.entries).seen;
 	return {
 		state: {
 			...state,
-			pendingWatchReads: state.pendingWatchReads + 1,
-			wakeAt
+			seen
+		},
+		action: { kind: "wait" }
+	};
+}
+function handleTime(state, moment) {
+	const { phase } = state;
+	if (phase.kind === "settling" || phase.kind === "reading") return requestRead(state);
+	const { at } = moment;
+	return phase.kind === "watching" && at >= phase.until ? settleAfterWrite(state, moment) : {
+		state: {
+			...state,
+			wakeAt: at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af
 		},
 		action: {
 			kind: "read",

@@ -9,14 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SpillingPacker: () => (/* binding */ SpillingPacker)
 /* harmony export */ });
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8872);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8872);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+
 
 
 
@@ -76,21 +77,21 @@ var SpillingPacker = class {
 		return tool;
 	}
 	#writer(finished) {
-		const { resultCounts, limit = _prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .COLLECTOR_LIMIT */ .Gc } = this.#options;
-		return new _writer_js__WEBPACK_IMPORTED_MODULE_1__.PartWriter({
+		const { resultCounts, limit = _prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .COLLECTOR_LIMIT */ .Gc } = this.#options;
+		return new _writer_js__WEBPACK_IMPORTED_MODULE_3__.PartWriter({
 			limit,
 			finished,
 			resultCounts: {
 				reduced: (run, index, what) => resultCounts.reduced(run, index, what),
-				tooLarge: (run, index, bytes) => resultCounts.tooLarge(run, index, bytes, this.#currentResult?.level)
+				tooLarge: (run, index, bytes) => resultCounts.tooLarge(run, index, bytes, this.#currentResult)
 			}
 		});
 	}
 	#storePart({ results, runs, body }) {
 		const file = this.#write(body);
 		const serialize = async () => {
-			const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(file);
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(file);
+			const bytes = withStorage(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(file));
+			remove(file);
 			return bytes;
 		};
 		return {
@@ -102,19 +103,34 @@ var SpillingPacker = class {
 	}
 	#write(content) {
 		this.#files += 1;
-		const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(this.#options.folder, `${this.#files}.json`);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, content, {
+		const file = node_path__WEBPACK_IMPORTED_MODULE_5___default().join(this.#options.folder, `${this.#files}.json`);
+		withStorage(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, content, {
 			flag: "wx",
 			mode: 384
-		});
+		}));
 		return file;
 	}
 };
 function load(stored) {
 	if ("results" in stored) return stored.results;
-	const results = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(stored.file, "utf8"));
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(stored.file);
+	const results = JSON.parse(withStorage(stored.file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(stored.file, "utf8")));
+	remove(stored.file);
 	return results;
+}
+/** Throws DISK_FULL or TEMP_FOLDER_UNUSABLE if `access` to a file fails. */
+function withStorage(file, access) {
+	try {
+		return access();
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SarifError */ .oj((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.NOT_STORED)(node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(file), code, error));
+	}
+}
+/** Frees disk space. A file that is locked stays until the folder is removed at the end of the step. */
+function remove(file) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(file);
+	} catch {}
 }
 
 
@@ -127,7 +143,7 @@ function load(stored) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PartWriter: () => (/* binding */ PartWriter)
 /* harmony export */ });
-/* harmony import */ var _json2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8275);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
 /* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9936);
 
 
@@ -215,7 +231,7 @@ function bareEntry(table, entry) {
 }
 /** The id and guid of a descriptor; undefined for other entries, which only their index identifies. */
 function identityOf(table, entry) {
-	if (table.shape.kind !== "reportingDescriptor" || !(0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry)) return void 0;
+	if (table.shape.kind !== "reportingDescriptor" || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry)) return void 0;
 	const { id, guid } = entry;
 	return guid === void 0 ? { id } : {
 		id,
@@ -224,8 +240,8 @@ function identityOf(table, entry) {
 }
 /** A copy of an object with a number in its property bag, which makes it unique. */
 function addNumber(value, number) {
-	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
-	const properties = (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.properties) ? value.properties : {};
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
+	const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.properties) ? value.properties : {};
 	return {
 		...value,
 		properties: {
@@ -246,7 +262,7 @@ function addNumberIfSeen(seen, text, index, length) {
 }
 /** An artifact without its embedded contents. Used if a log is too large: the collector reads snippets instead. */
 function withoutContents(entry) {
-	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || entry.contents === void 0) return entry;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || entry.contents === void 0) return entry;
 	const { contents: _contents, ...rest } = entry;
 	return rest;
 }
@@ -428,14 +444,14 @@ function walk(root, rootShape, visit) {
 	const shapeStack = [rootShape];
 	for (let shape = shapeStack.pop(); shape !== void 0; shape = shapeStack.pop()) {
 		const object = objectStack.pop();
-		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)) continue;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)) continue;
 		visit(object, shape);
 		if (shape.children.size === 0) continue;
 		for (const property of Object.keys(object)) {
 			const inner = shape.children.get(property);
 			if (inner === void 0) continue;
 			const value = object[property];
-			push(objectStack, shapeStack, inner.shape, (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && inner.dictionary ? Object.values(value) : value);
+			push(objectStack, shapeStack, inner.shape, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && inner.dictionary ? Object.values(value) : value);
 		}
 	}
 }
@@ -473,7 +489,7 @@ var Table = class {
 	find(key) {
 		if (this.#byKey === void 0) {
 			this.#byKey = /* @__PURE__ */ new Map();
-			for (const [index, entry] of this.entries.entries()) for (const key of (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? this.#keyOf(entry) : []) if (key !== void 0 && !this.#byKey.has(key)) this.#byKey.set(key, index);
+			for (const [index, entry] of this.entries.entries()) for (const key of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? this.#keyOf(entry) : []) if (key !== void 0 && !this.#byKey.has(key)) this.#byKey.set(key, index);
 		}
 		return this.#byKey.get(key);
 	}
@@ -487,7 +503,7 @@ const MAX_ID_LEVELS = 16;
 /** The position of the first descriptor in all tables, by id and guid. */
 function positionsByKey(tables) {
 	const positions = /* @__PURE__ */ new Map();
-	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? idKeys(value) : []) if (key !== void 0 && !positions.has(key)) positions.set(key, {
+	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? idKeys(value) : []) if (key !== void 0 && !positions.has(key)) positions.set(key, {
 		table,
 		entry
 	});
@@ -533,7 +549,7 @@ function addReference(found, table, entry, holder, property = "") {
 // src/sarif/split/tables.ts
 const uriKey = (location) => typeof location.uri === "string" ? `${location.uriBaseId ?? ""}\0${location.uri}` : void 0;
 const TABLE_KINDS = {
-	artifacts: ["artifact", ({ location }) => [(0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(location) ? uriKey(location) : void 0]],
+	artifacts: ["artifact", ({ location }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(location) ? uriKey(location) : void 0]],
 	logicalLocations: ["logicalLocation", (entry) => [entry.fullyQualifiedName]],
 	addresses: ["address", () => []],
 	threadFlowLocations: ["threadFlowLocation", () => []],
@@ -552,7 +568,7 @@ function tableOf(name, entries, kind, keyOf) {
 	return empty;
 }
 function componentOf(object) {
-	const bag = (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object) ? object : {};
+	const bag = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object) ? object : {};
 	return {
 		object: bag,
 		rules: tableOf("rules", bag.rules, "reportingDescriptor", idKeys),
@@ -620,7 +636,7 @@ var RunTables = class {
 	* ids only matter if there is no index.
 	*/
 	#addRule(found, result) {
-		const rule = (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(result.rule) ? result.rule : {};
+		const rule = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(result.rule) ? result.rule : {};
 		const { rules } = this.#findComponent(rule.toolComponent, false) ?? this.driver;
 		const byIndex = addReference(found, rules, result.ruleIndex, result, "ruleIndex");
 		if (addReference(found, rules, rule.index, rule, "index") || byIndex) return;
@@ -659,7 +675,7 @@ var RunTables = class {
 	* `taxonomiesFirst` is whether to look in the taxonomies before the extensions (section 3.54 leaves that to the context).
 	*/
 	#findComponent(reference, taxonomiesFirst) {
-		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(reference)) return this.driver;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(reference)) return this.driver;
 		const { guid, index, name } = reference;
 		const byGuid = typeof guid === "string" ? this.#findByKey(`guid ${guid}`, taxonomiesFirst) : void 0;
 		if (byGuid !== void 0) return byGuid;
@@ -696,7 +712,7 @@ function isPartlyExternal(run, name) {
 	return run.externalPropertyFileReferences?.[name] !== void 0;
 }
 function isNamed(entry, { id, guid }) {
-	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry)) return false;
 	if (guid !== void 0 && entry.guid === guid) return true;
 	return typeof id === "string" && (entry.id === id || id.startsWith(`${entry.id}/`));
 }
@@ -746,7 +762,7 @@ const omit = (bag, names) => {
 	for (const name of names) delete rest[name];
 	return rest;
 };
-const mapObjects = (value, change) => Array.isArray(value) ? value.map((item) => (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) ? change(item) : item) : value;
+const mapObjects = (value, change) => Array.isArray(value) ? value.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) ? change(item) : item) : value;
 /** Adds a number to components that became equal without the omitted properties: the schema requires unique ones. */
 function numberDuplicates(components) {
 	if (!Array.isArray(components) || components.length < 2) return components;
@@ -763,11 +779,11 @@ function numberDuplicates(components) {
 function headerOf(run, form, tables) {
 	const { results: _results, tool, taxonomies, ...others } = { ...run };
 	const component = (bag) => form === "bare" ? pick(bag, BARE_COMPONENT_PROPERTIES) : omit(bag, ["rules", "taxa"]);
-	const { driver, extensions, ...restOfTool } = (0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tool) ? tool : {};
+	const { driver, extensions, ...restOfTool } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tool) ? tool : {};
 	const header = {
 		tool: {
 			...form === "bare" ? {} : restOfTool,
-			driver: component((0,_json2_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(driver) ? driver : {}),
+			driver: component((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(driver) ? driver : {}),
 			...extensions === void 0 ? {} : { extensions: numberDuplicates(mapObjects(extensions, component)) }
 		},
 		...taxonomies === void 0 ? {} : { taxonomies: numberDuplicates(mapObjects(taxonomies, component)) },

@@ -3,233 +3,6 @@ exports.id = 700;
 exports.ids = [700];
 exports.modules = {
 
-/***/ 3734:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IH: () => (/* binding */ isFromSource),
-/* harmony export */   nZ: () => (/* binding */ assetEntry),
-/* harmony export */   nm: () => (/* binding */ findAssets),
-/* harmony export */   pZ: () => (/* binding */ isSelectedIn),
-/* harmony export */   sR: () => (/* binding */ findSourcesOfOwner)
-/* harmony export */ });
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
-
-// src/scope/assets.ts
-/** Whether an asset of the inventory is this repository, whichever data source it comes from. */
-function isAssetOf(asset, target) {
-	if (asset.url !== void 0) return (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, target) || (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isEntryFor */ .Y4)(asset.url, {
-		...target,
-		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .hostname */ .OI)(target.host)
-	});
-	const entry = assetEntry(asset);
-	return entry !== void 0 && entry.toLowerCase() === (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(target).toLowerCase();
-}
-/**
-* The `owner/name` of an asset, as a selection entry. Taken from the asset's URL if the name and owner do not
-* suffice and `host`, the server, is given. Undefined if the asset shows none of these.
-*/
-function assetEntry(asset, host) {
-	if (asset.name?.includes("/") === true) return asset.name;
-	if (asset.owner !== void 0 && asset.name !== void 0) return `${asset.owner}/${asset.name}`;
-	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
-	return key === asset.url ? void 0 : key;
-}
-/**
-* Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. If the asset
-* names no data source, any asset from GitHub counts.
-*/
-function isFromSource(asset, dataSourceId) {
-	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
-}
-/** Whether the inventory shows the asset as selected in this data source. */
-function isSelectedIn(asset, dataSourceId) {
-	return asset.integrationId === dataSourceId && asset.isSelected === true;
-}
-/**
-* Searches the inventory for the repository's assets, and stops after the first one that `isEnough` accepts,
-* so an onboarded repository is usually found with one request. Throws the tenant's errors.
-*/
-async function findAssets(repositories, target, isEnough) {
-	const found = [];
-	for await (const page of repositories.pages({ search: target.name })) for (const asset of page.filter((one) => isAssetOf(one, target))) {
-		found.push(asset);
-		if (await isEnough(asset)) return found;
-	}
-	return found;
-}
-/**
-* The ids of the data sources with repositories of the target's owner in the inventory. Throws the tenant's
-* errors.
-*/
-async function findSourcesOfOwner(repositories, target) {
-	const ids = /* @__PURE__ */ new Set();
-	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
-		const entry = asset.url ?? assetEntry(asset);
-		if (asset.integrationId !== void 0 && entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOwner */ .dF)(entry, target)) ids.add(asset.integrationId);
-	}
-	return ids;
-}
-
-
-
-/***/ }),
-
-/***/ 8886:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ chooseDataSource),
-/* harmony export */   Kg: () => (/* binding */ hasEntryFor),
-/* harmony export */   Nw: () => (/* binding */ targetsWithoutEntry),
-/* harmony export */   OI: () => (/* binding */ hostname),
-/* harmony export */   Sc: () => (/* binding */ typeFor),
-/* harmony export */   Y4: () => (/* binding */ isEntryFor),
-/* harmony export */   cS: () => (/* binding */ normalizeHost),
-/* harmony export */   cy: () => (/* binding */ entryFor),
-/* harmony export */   dF: () => (/* binding */ isOfOwner),
-/* harmony export */   eE: () => (/* binding */ findCandidates),
-/* harmony export */   hZ: () => (/* binding */ otherEntries),
-/* harmony export */   k2: () => (/* binding */ entryKey),
-/* harmony export */   n1: () => (/* binding */ matchesServer),
-/* harmony export */   qp: () => (/* binding */ isOpaque),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-// src/scope/entries.ts
-/** The entry to add for a repository, in the form that the API documents: `owner/name`. */
-function entryFor(target) {
-	return `${target.owner}/${target.name}`;
-}
-/** Whether a selection entry, in any form that {@link entryKey} knows, is this repository on this server. */
-function isEntryFor(entry, target) {
-	return hasEntryFor([entry], target);
-}
-/** Whether one of the entries is this repository. Starts at the end, where new entries are. */
-function hasEntryFor(entries, target) {
-	const wanted = entryFor(target).toLowerCase();
-	const name = target.name.toLowerCase();
-	return entries.findLastIndex((entry) => entry.toLowerCase().includes(name) && entryKey(entry, target.host) === wanted) >= 0;
-}
-/** The targets, all on one server, that have no entry. Starts at the end, where new entries are. */
-function targetsWithoutEntry(entries, targets) {
-	const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
-	const host = hostOf(targets);
-	for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) wanted.delete(entryKey(entries[index] ?? "", host));
-	return [...wanted.values()];
-}
-/** The entries that belong to none of the targets, which are all on one server. */
-function otherEntries(entries, targets) {
-	const own = new Set(targets.map((target) => entryFor(target).toLowerCase()));
-	const host = hostOf(targets);
-	return entries.filter((entry) => !own.has(entryKey(entry, host)));
-}
-/** The host of the targets, which are all on one server; empty if there are none. */
-function hostOf([first]) {
-	return first?.host ?? "";
-}
-/** Whether a selection entry is a repository of the same owner on the same server. */
-function isOfOwner(entry, target) {
-	return entryKey(entry, target.host).startsWith(`${target.owner.toLowerCase()}/`);
-}
-/** Whether an entry is no known form of a repository on `host`, but for example an external id. */
-function isOpaque(entry, host) {
-	return parseRepository(entry, host) === void 0;
-}
-/**
-* The same text for all entries of one repository: `owner/name` in lower case for a repository on `host`, the
-* entry itself for anything else. Known forms: `owner/name`, `https://host/owner/name` and other URLs,
-* `git@host:owner/name`, and `host/owner/name`, each with or without `.git`.
-*/
-function entryKey(entry, host) {
-	return parseRepository(entry, host)?.toLowerCase() ?? entry;
-}
-const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
-const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
-const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
-function parseRepository(entry, host) {
-	if (OWNER_AND_NAME.test(entry)) return removeGitSuffix(entry);
-	const url = URL_FORM.exec(entry);
-	if (url !== null) {
-		const [, scheme = "", authority = "", path = ""] = url;
-		return isSameServer(scheme, authority, host) ? parseOwnerAndName(path) : void 0;
-	}
-	const scp = SCP_FORM.exec(entry);
-	if (scp !== null) {
-		const [, server = "", path = ""] = scp;
-		return isSameServer("ssh", server, host) ? parseOwnerAndName(path) : void 0;
-	}
-	const slash = entry.indexOf("/");
-	return isSameServer("https", entry.slice(0, Math.max(slash, 0)), host) ? parseOwnerAndName(entry.slice(slash + 1)) : void 0;
-}
-function parseOwnerAndName(path) {
-	const trimmed = path.replace(/^\//, "").replace(/\/$/, "");
-	return OWNER_AND_NAME.test(trimmed) ? removeGitSuffix(trimmed) : void 0;
-}
-function removeGitSuffix(path) {
-	return path.replace(/\.git$/i, "");
-}
-function isSameServer(scheme, authority, host) {
-	return /^(?:ssh|git)/i.test(scheme) ? hostname(authority) === hostname(host) : normalizeHost(authority) === normalizeHost(host);
-}
-/** A host in lower case without scheme, path and port 443, so that two spellings of one server are equal. */
-function normalizeHost(host) {
-	return host.toLowerCase().replace(/^https?:\/\//, "").replace(/\/.*/s, "").replace(/:443$/, "");
-}
-/** {@link normalizeHost} without the port. */
-function hostname(host) {
-	return normalizeHost(host).replace(/:\d+$/, "");
-}
-// src/scope/choose.ts
-/** The API's data source type for a server. */
-function typeFor(target) {
-	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
-}
-/**
-* The data sources that could cover a repository on this server: those of the right type and, for GitHub
-* Enterprise, with the right host name. Those that are being deleted are included only if there are no
-* others.
-*/
-function findCandidates(sources, target) {
-	const type = typeFor(target);
-	const ofType = sources.filter((source) => source.type === type);
-	const ofServer = type === "github" ? ofType : filterByHost(ofType, target.host);
-	const active = ofServer.filter((source) => source.status !== "DESTROYING");
-	return active.length > 0 ? active : ofServer;
-}
-function filterByHost(sources, host) {
-	const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
-	if (exact.length > 0) return exact;
-	return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
-}
-/**
-* Whether a data source can be for the repository's server. Type `github` is for github.com and `*.ghe.com`.
-* Type `github-enterprise` is for a server with the same host name, or for any if the data source has none.
-* Other types have no known host names, so they are for any server except github.com.
-*/
-function matchesServer(source, target) {
-	const onGitHub = typeFor(target) === "github";
-	if (onGitHub || source.type === "github") return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
-	return source.type !== "github-enterprise" || source.hostname === void 0 ? true : filterByHost([source], target.host).length > 0;
-}
-/**
-* Chooses one of several data sources: the first one with the repository in its selection. Otherwise the only
-* one that covers all repositories (CURRENT_STATE_AND_FUTURE) among those with repositories of the same
-* owner, otherwise the only one among those. Undefined if that is none or several.
-*/
-function chooseDataSource(candidates, target) {
-	const covering = candidates.filter(({ source }) => hasEntryFor(source.state ?? [], target));
-	if (covering.length > 0) return covering[0]?.source;
-	const withOwner = candidates.filter(({ source, hasOwner }) => hasOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)));
-	return single(withOwner.filter(({ source }) => source.selectionType === "CURRENT_STATE_AND_FUTURE")) ?? single(withOwner);
-}
-function single(candidates) {
-	return candidates.length === 1 ? candidates[0]?.source : void 0;
-}
-
-
-
-/***/ }),
-
 /***/ 2700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -238,14 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CoverageIndex: () => (/* binding */ CoverageIndex),
 /* harmony export */   auditTenant: () => (/* binding */ auditTenant),
 /* harmony export */   gitHubOptions: () => (/* binding */ gitHubOptions),
+/* harmony export */   listRepositories: () => (/* binding */ listRepositories),
 /* harmony export */   readState: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8886);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3734);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8867);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2172);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3734);
+
 
 
 
@@ -397,10 +173,10 @@ function filterOf({ type, typeCategory }, log) {
 }
 function checkType(value, log) {
 	const type = value.toLowerCase().replaceAll("_", "-");
-	if (_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
-	const suggestion = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN_TYPES */ .EE);
+	if (_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
+	const suggestion = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .KNOWN_TYPES */ .EE);
 	if (suggestion !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, suggestion));
-	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unknownType(value));
+	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.unknownType(value));
 	return type;
 }
 function checkCategory(value) {
@@ -408,6 +184,158 @@ function checkCategory(value) {
 	if (found !== void 0) return found;
 	const suggestion = suggest(value, KNOWN_CATEGORIES);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(suggestion === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations") : _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type-category", value, suggestion));
+}
+// src/github/client.ts
+/** Throws CREDENTIALS_MISSING if the token is empty, and INPUT_INVALID if it or the URL cannot be used. */
+function createGitHubClient({ apiUrl, token, until, ...options }) {
+	const base = apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`;
+	if (!/^https?:/i.test(base) || !URL.canParse(base)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.gitHubUrl());
+	const headers = {
+		accept: "application/vnd.github+json",
+		authorization: `token ${(0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.headerValue)(token, "github-token")}`
+	};
+	const client = (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.createHttpClient)({
+		...options,
+		baseUrl: new URL(base)
+	}, GITHUB);
+	client.limit(until);
+	return {
+		get: (path) => client.call({
+			method: "GET",
+			path,
+			authenticate: () => headers
+		}),
+		close: client.close
+	};
+}
+const refused = (why, fix) => ({
+	code: "GITHUB_REFUSED",
+	why,
+	fix
+});
+const MEANINGS = {
+	server: refused("GitHub has a problem, which is usually temporary.", "Run the job again, or leave `github-token` empty to skip the comparison."),
+	denied: refused("GitHub did not allow the token to read this.", "Check `organization`, and that `github-token` can read the metadata of its repositories."),
+	rateLimited: (seconds) => refused(`GitHub's rate limit for the token is used up; requests are accepted again in ${seconds} s.`, "Run the job again after that, or use a token with a rate limit of its own.")
+};
+const GITHUB = {
+	texts: {
+		name: "GitHub",
+		api: "GitHub's API",
+		owner: "GitHub's ",
+		setting: "GITHUB_API_URL",
+		redirected: "Set `organization` to its new name if it was renamed, or check for a proxy or sign-in page."
+	},
+	judge(response, message, _meanings, now) {
+		const { status, headers } = response;
+		const wait = rateLimitWait(response, message, now);
+		if (wait !== void 0) return {
+			meaning: MEANINGS.rateLimited(Math.ceil(wait / 1e3)),
+			isRetryable: wait <= _modes_js__WEBPACK_IMPORTED_MODULE_1__.MAX_RETRY_AFTER,
+			retryAfter: wait
+		};
+		return {
+			meaning: status >= 500 ? MEANINGS.server : MEANINGS.denied,
+			isRetryable: (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.isRetryable)(status),
+			retryAfter: (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.parseRetryAfter)(headers["retry-after"], now)
+		};
+	}
+};
+/** Milliseconds. The least wait after a rate limit without a time. */
+const DEFAULT_WAIT = 6e4;
+/**
+* Milliseconds until GitHub accepts requests again; undefined if this is no rate limit. See GitHub's "Rate limits for the
+* REST API", which has headers for most limits, and only a message for some.
+*/
+function rateLimitWait({ status, headers }, message, now) {
+	if (status !== 403 && status !== 429) return void 0;
+	const asked = (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.parseRetryAfter)(headers["retry-after"], now);
+	if (asked !== void 0) return asked;
+	const reset = String(headers["x-ratelimit-reset"]);
+	if (headers["x-ratelimit-remaining"] === "0" && /^\d+$/.test(reset)) return Math.max(0, Number(reset) * 1e3 - now);
+	return status === 429 || /rate limit/i.test(message) ? DEFAULT_WAIT : void 0;
+}
+// src/github/repositories.ts
+/**
+* Lists the repositories of an organization, or of a user account of that name, page by page: GitHub's "List
+* organization repositories" and "List repositories for a user". Throws `HttpError`, and INPUT_INVALID if the token
+* cannot be sent.
+*/
+async function listRepositories(owner, options) {
+	const client = createGitHubClient(options);
+	try {
+		return await listOrganization(client, owner);
+	} catch (error) {
+		if (!isNotFound(error)) throw error;
+		const { repositories } = await readPages(client, `${(0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.pathOf)("users", owner)}/repos?type=owner&per_page=100`);
+		return {
+			repositories,
+			blindSpot: _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.userAccount(owner)
+		};
+	} finally {
+		client.close();
+	}
+}
+function isNotFound(error) {
+	return error instanceof _modes_js__WEBPACK_IMPORTED_MODULE_1__.HttpError && error.status === 404;
+}
+async function listOrganization(client, org) {
+	const path = (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.pathOf)("orgs", org);
+	const { repositories, countedPrivate } = await readPages(client, `${path}/repos?type=all&per_page=100`);
+	const blindSpot = describeBlindSpot(org, countedPrivate, await countPrivate(client, path));
+	return {
+		repositories,
+		...blindSpot !== void 0 && { blindSpot }
+	};
+}
+/** The number of private and internal repositories; undefined if GitHub does not show it or refuses the request. */
+async function countPrivate(client, path) {
+	try {
+		const total = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.property)((await client.get(path)).body, "total_private_repos");
+		return typeof total === "number" ? total : void 0;
+	} catch (error) {
+		if (error instanceof _modes_js__WEBPACK_IMPORTED_MODULE_1__.HttpError && error.status !== void 0) return void 0;
+		throw error;
+	}
+}
+function describeBlindSpot(org, visiblePrivate, total) {
+	if (total === void 0) return _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.unknownPrivate(org, visiblePrivate);
+	return total > visiblePrivate ? _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.partlySeen(org, visiblePrivate, total) : void 0;
+}
+/** Reads all pages of a list of repositories. `countedPrivate` counts private and internal ones. */
+async function readPages(client, path) {
+	const repositories = [];
+	let countedPrivate = 0;
+	let next = path;
+	for (let page = 1; next !== void 0; page++) {
+		const result = await client.get(next);
+		if (!Array.isArray(result.body)) throw result.unexpected("is not a list");
+		for (const item of result.body) {
+			repositories.push(toListed(item, result));
+			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.flag)(item, "private") === true) countedPrivate++;
+		}
+		next = result.next;
+		if (page === 1e4 && next !== void 0) throw result.unexpected(`is page ${_modes_js__WEBPACK_IMPORTED_MODULE_1__.MAX_PAGES} of a list that does not end`);
+	}
+	return {
+		repositories,
+		countedPrivate
+	};
+}
+/** Throws ANSWER_UNREADABLE if it is no repository: leaving it out would hide one that may not be covered. */
+function toListed(item, result) {
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.text)(item, "full_name");
+	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.text)(item, "html_url");
+	if (name === void 0 || url === void 0) throw result.unexpected("lists a repository without `full_name` and `html_url`");
+	return {
+		name,
+		url,
+		visibility: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.text)(item, "visibility") ?? ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.flag)(item, "private") === true ? "private" : "public"),
+		fork: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.flag)(item, "fork") === true,
+		archived: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.flag)(item, "archived") === true,
+		disabled: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.flag)(item, "disabled") === true,
+		empty: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.property)(item, "size") === 0
+	};
 }
 // src/modes/audit/coverage.ts
 /** Which repositories the VCS data sources of one server cover, from their selections and the inventory. */
@@ -435,7 +363,7 @@ var CoverageIndex = class {
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset);
 		if (source === void 0 || entry === void 0) return;
 		const key = this.#key(entry);
 		this.#inventory.add(key);
@@ -471,7 +399,7 @@ var CoverageIndex = class {
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host);
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .entryKey */ .k2)(entry, this.#host);
 	}
 };
 /** Divides the repositories that GitHub listed into covered, uncovered and archived or disabled ones. */
@@ -519,7 +447,7 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 function auditSource(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
-	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(source);
+	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOf */ .gV)(source);
 	const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
 	return {
 		id,
@@ -563,8 +491,8 @@ var ProjectIndex = class {
 	}
 	/** Adds an asset of the inventory, of any organization. */
 	add(asset) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
 	}
 	/** The mapping of a data source; undefined if it is not one of the sources. */
 	mappingOf(id) {
@@ -604,9 +532,9 @@ async function audit(request, tenant, onProgress) {
 }
 async function compareOrganization({ name, host, github }, audited, { listed, all }, tenant, onProgress) {
 	const sources = [];
-	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .findCandidates */ .eE)(all, { host }).filter(isNotBeingDeleted)) sources.push(await readState(source, tenant));
+	for (const source of (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .findCandidates */ .eE)(all, { host }).filter(isNotBeingDeleted)) sources.push(await readState(source, tenant));
 	const thirdParty = [];
-	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isThirdParty */ .YI)(source) && isNotBeingDeleted(source))) thirdParty.push(await tenant.dataSources.get(id));
+	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isThirdParty */ .YI)(source) && isNotBeingDeleted(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
 	const projects = new ProjectIndex(thirdParty, {
 		name,
@@ -624,7 +552,6 @@ async function compareOrganization({ name, host, github }, audited, { listed, al
 		};
 	});
 	onProgress({ dataSources });
-	const { listRepositories } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
 	const { repositories, blindSpot } = await listRepositories(name, github);
 	return {
 		dataSources,
@@ -666,8 +593,9 @@ const MAX_DURATION = 18e5;
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
 	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.audit, async () => {
-		tenant.limit(step.clock.now() + MAX_DURATION);
-		const found = await audit(requestOf(step), tenant, (partial) => {
+		const until = step.clock.now() + MAX_DURATION;
+		tenant.limit(until);
+		const found = await audit(requestOf(step, until), tenant, (partial) => {
 			record.audit = partial;
 		});
 		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.auditLines)(found)) log.info(line);
@@ -675,10 +603,10 @@ async function auditTenant(step, tenant) {
 		throwIfUnwanted(found, inputs.audit.failOn);
 	});
 }
-function requestOf(step) {
+function requestOf(step, until) {
 	const { inputs, run, log } = step;
 	const { organization: name, githubToken: token } = inputs.audit;
-	const github = gitHubOptions(step);
+	const github = gitHubOptions(step, until);
 	const compares = token !== "" && name !== "";
 	return {
 		filter: filterOf(inputs.audit, log),
@@ -689,8 +617,9 @@ function requestOf(step) {
 		} }
 	};
 }
-/** The options for requests to GitHub. */
-function gitHubOptions({ inputs, run, version, clock, random, log, cancellation }) {
+/** The options for requests to GitHub; none is sent after `until`, milliseconds since the epoch. */
+function gitHubOptions(step, until) {
+	const { inputs, run, version, clock, random, log, secrets, cancellation } = step;
 	const { requestTimeout, maxRetries } = inputs.tenant;
 	return {
 		apiUrl: run.apiUrl,
@@ -698,10 +627,13 @@ function gitHubOptions({ inputs, run, version, clock, random, log, cancellation 
 		version,
 		requestTimeout,
 		maxRetries,
+		until,
 		clock,
 		random,
 		log,
-		signal: cancellation.signal
+		secrets,
+		signal: cancellation.signal,
+		transport: (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.createTransport)(clock)
 	};
 }
 function hostOf(serverUrl) {
@@ -710,11 +642,11 @@ function hostOf(serverUrl) {
 /** Warns if the audit could not see all repositories or data sources, so that its lists may be incomplete. */
 function warnOfGaps({ coverage }, { log, record }) {
 	if (coverage === void 0) {
-		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.notCompared());
+		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.notCompared());
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
+	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }
@@ -723,14 +655,14 @@ function throwIfUnwanted({ dataSources, coverage }, failOn) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).map(({ id, status }) => `${id} (${status ?? "no status"})`);
 	const findings = [failOn === "unhealthy" ? "" : describeNames(uncovered, "uncovered repository", "uncovered repositories"), failOn === "uncovered" ? "" : describeNames(unhealthy, "unhealthy data source", "unhealthy data sources")].filter((finding) => finding !== "");
 	if (failOn === "never" || findings.length === 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION_ERRORS */ .gX.auditFailed(findings.join(" and "), failOn));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_ERRORS */ .gX.auditFailed(findings.join(" and "), failOn));
 }
 const MAX_NAMES = 5;
 function describeNames(names, one, many) {
 	if (names.length === 0) return "";
 	const shown = names.slice(0, MAX_NAMES).map((name) => `\`${name}\``);
 	const rest = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(names.length, one, many)} (${shown.join(", ")}${rest})`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(names.length, one, many)} (${shown.join(", ")}${rest})`;
 }
 
 

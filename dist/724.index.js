@@ -14,12 +14,13 @@ exports.modules = {
 /* harmony export */   M6: () => (/* binding */ FILE_LOG),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   VF: () => (/* binding */ NOT_READ),
-/* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   f6: () => (/* binding */ FileError),
 /* harmony export */   gH: () => (/* binding */ NOT_SARIF),
 /* harmony export */   oj: () => (/* binding */ SarifError),
 /* harmony export */   ph: () => (/* binding */ INVALID_BECAUSE)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+
 // src/messages/files.ts
 function unreadable$1(what, why, fix) {
 	return {
@@ -185,15 +186,6 @@ var FileError = class extends SarifError {
 		};
 	}
 };
-/**
-* Shortens untrusted text for a message: one line, without control and format characters (which include those that
-* change the direction of text), at most `length` code points and then `…`.
-*/
-function summarize(text, length = 60) {
-	const plain = text.slice(0, length * 8).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
-	const points = [...plain];
-	return points.length > length ? `${points.slice(0, length).join("")}…` : plain;
-}
 const REASONS = {
 	EACCES: FILE_ERRORS.noPermission,
 	EPERM: FILE_ERRORS.noPermission,
@@ -204,9 +196,9 @@ const REASONS = {
 function unreadable(file, cause) {
 	if (cause instanceof SarifError) return cause;
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const shown = summarize(file, 200);
+	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
 	return new FileError(file, {
-		...REASONS[code]?.(shown) ?? FILE_ERRORS.systemError(shown, code === "" ? summarize(String(cause)) : code),
+		...REASONS[code]?.(shown) ?? FILE_ERRORS.systemError(shown, code === "" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(String(cause)) : code),
 		cause
 	});
 }
@@ -215,11 +207,13 @@ function unreadable(file, cause) {
 
 /***/ }),
 
-/***/ 8275:
+/***/ 7657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ toArray),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MZ: () => (/* binding */ property),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   tj: () => (/* binding */ escapeToken)
 /* harmony export */ });
@@ -235,6 +229,15 @@ function getOwn(object, key) {
 /** A key as reference token of a JSON pointer (RFC 6901, section 3). */
 function escapeToken(key) {
 	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The own property of a JSON object; undefined for any other value. */
+function property(value, key) {
+	return isObject(value) ? getOwn(value, key) : void 0;
+}
+/** The items of an array; a single value, which scanners write in place of an array of one, as the only item. */
+function toArray(value) {
+	if (Array.isArray(value)) return value;
+	return value === void 0 || value === null ? [] : [value];
 }
 
 
@@ -255,16 +258,18 @@ function escapeToken(key) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _json2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8275);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
 /* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
-/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9936);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9936);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_7__);
+
 
 
 
@@ -340,7 +345,7 @@ async function openLog(found, options) {
 		});
 	}
 	const log = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSarif */ .xy)(found.path, await parse(found.path, text.text));
-	for (const [index, run] of (Array.isArray(log.runs) ? log.runs : [log.runs]).entries()) if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run)) onResults?.(index, run.results);
+	for (const [index, run] of (Array.isArray(log.runs) ? log.runs : [log.runs]).entries()) if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run)) onResults?.(index, run.results);
 	return {
 		kind: "loaded",
 		file: found.path,
@@ -355,7 +360,7 @@ async function openLog(found, options) {
 * Throws FILE_UNREADABLE, or FILE_TOO_LARGE if it exceeds `maxFileSize`.
 */
 async function readText(found, { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }) {
-	const bytes = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_6__.constants.MAX_LENGTH));
+	const bytes = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_7__.constants.MAX_LENGTH));
 	const inflated = await (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, memoryLimit));
 	if (inflated === void 0 && maxFileSize <= memoryLimit) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeError */ .SH)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
 	return inflated === void 0 ? void 0 : {
@@ -393,7 +398,7 @@ function failureOf(sarifReport, fileErrors, request) {
 	}
 }
 function invalidFiles(sarifReport, paths) {
-	const names = paths.slice(0, 3).map((path) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200));
+	const names = paths.slice(0, 3).map((path) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(path, 200));
 	const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
 	const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
 	const causes = invalid.flatMap((cause) => isNoResultLeft(cause) ? rejectedCauses(sarifReport) : [cause]);
@@ -423,7 +428,7 @@ function listReasons(causes) {
 	const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
 		if (example === void 0) return title;
 		const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
-		return `${title} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(place, 200)})`;
+		return `${title} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(place, 200)})`;
 	});
 	return reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
 }
@@ -447,36 +452,27 @@ var PathCollector = class {
 	}
 	/** Adds the primary locations of results: `locations`, or else `analysisTarget` (SARIF 2.1.0, section 3.27). */
 	add(runIndex, results) {
-		for (const result of Array.isArray(results) ? results : [results]) {
-			if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(result)) continue;
-			const { locations, analysisTarget } = result;
-			if (!(Array.isArray(locations) ? locations.length > 0 : locations !== void 0)) this.#addLocation(runIndex, analysisTarget);
-			else for (const location of Array.isArray(locations) ? locations : [locations]) {
-				const physical = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(location) ? location.physicalLocation : void 0;
-				this.#addLocation(runIndex, (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(physical) ? physical.artifactLocation : void 0);
-			}
+		for (const result of (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .toArray */ .$r)(results)) {
+			const locations = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .toArray */ .$r)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .property */ .MZ)(result, "locations"));
+			if (locations.length === 0) this.#addLocation(runIndex, (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .property */ .MZ)(result, "analysisTarget"));
+			for (const location of locations) this.#addLocation(runIndex, (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .property */ .MZ)((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .property */ .MZ)(location, "physicalLocation"), "artifactLocation"));
 		}
 	}
 	#addLocation(runIndex, location) {
-		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(location) || this.hasTooMany) return;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(location) || this.hasTooMany) return;
 		const { uri, uriBaseId, index } = location;
-		if (typeof uri === "string") {
-			const base = typeof uriBaseId === "string" ? uriBaseId : void 0;
-			const { uris } = this.#open(runIndex);
-			let known = uris.get(base);
-			if (known === void 0) uris.set(base, known = /* @__PURE__ */ new Set());
-			if (known.has(uri)) return;
-			known.add(uri);
-			this.#count++;
-		} else if (typeof index === "number") this.#open(runIndex).artifacts.add(index);
-	}
-	#open(runIndex) {
-		let run = this.#runs.get(runIndex);
-		if (run === void 0) this.#runs.set(runIndex, run = {
+		const run = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(this.#runs, runIndex, () => ({
 			uris: /* @__PURE__ */ new Map(),
 			artifacts: /* @__PURE__ */ new Set()
-		});
-		return run;
+		}));
+		if (typeof uri !== "string") {
+			if (typeof index === "number") run.artifacts.add(index);
+			return;
+		}
+		const base = typeof uriBaseId === "string" ? uriBaseId : void 0;
+		const uris = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(run.uris, base, () => /* @__PURE__ */ new Set());
+		const before = uris.size;
+		this.#count += uris.add(uri).size - before;
 	}
 };
 // src/sarif/place/system-folders.ts
@@ -556,10 +552,8 @@ function judge({ paths, base, said }, tree, isThere) {
 	const judged = paths.map((path) => {
 		const evidence = [];
 		const support = (map, key, make, kept) => {
-			let candidate = map.get(key);
-			if (candidate === void 0) map.set(key, candidate = make());
 			evidence.push({
-				candidate,
+				candidate: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(map, key, make),
 				isStrong: kept >= 2
 			});
 		};
@@ -656,24 +650,16 @@ function hasEvidence(one, left) {
 }
 /** Counts the paths and the evidence of each candidate among the paths that are left. Returns those with evidence. */
 function count(left, folders) {
-	const candidates = /* @__PURE__ */ new Set();
-	for (const { above, evidence } of left) {
-		for (const one of above) reset(one, 0);
-		for (const { candidate } of evidence) {
-			candidates.add(candidate);
-			reset(candidate, 0);
-		}
-	}
+	for (const { above } of left) for (const one of above) reset(one, 0);
 	for (const one of folders) reset(one, left.length);
-	for (const { above, evidence } of left) {
-		for (const one of above) one.paths++;
-		for (const { candidate, isStrong } of evidence) {
-			candidate.evidence++;
-			candidate.isStrong ||= isStrong;
-		}
+	for (const { above } of left) for (const one of above) one.paths++;
+	const all = left.flatMap(({ evidence }) => evidence);
+	for (const { candidate, isStrong } of all) {
+		candidate.evidence++;
+		candidate.isStrong ||= isStrong;
 	}
 	for (const { evidence } of left) if (evidence.some(({ candidate }) => candidate.isStrong)) for (const { candidate } of evidence) candidate.isDoubted = true;
-	return candidates;
+	return new Set(all.map(({ candidate }) => candidate));
 }
 function reset(one, paths) {
 	Object.assign(one, {
@@ -823,11 +809,10 @@ var FileJudge = class {
 			},
 			usesBase: (base, below, path) => {
 				const { bases } = this.#open(runIndex);
-				const counts = bases.get(base.join("/")) ?? {
+				const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(bases, base.join("/"), () => ({
 					below: 0,
 					without: 0
-				};
-				bases.set(base.join("/"), counts);
+				}));
 				if (this.#isThere(below)) counts.below++;
 				else if (this.#isThere(path)) counts.without++;
 				return true;
@@ -882,23 +867,18 @@ var FileJudge = class {
 		const rest = path.slice(folder.depth).join("/");
 		if (this.#checkout.find(rest)?.isFile !== true) return;
 		const { working: explained } = this.#open(runIndex);
-		const key = folder.value.join("/");
-		explained.set(key, (explained.get(key) ?? /* @__PURE__ */ new Set()).add(rest));
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(explained, folder.value.join("/"), () => /* @__PURE__ */ new Set()).add(rest);
 	}
 	#baseGroup(length, path) {
 		const key = path.slice(0, length).join("/");
-		let group = this.#based.get(key);
-		if (group === void 0) this.#based.set(key, group = new PathGroup(length));
-		return group;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(this.#based, key, () => new PathGroup(length));
 	}
 	#isThere(path) {
 		const name = path.join("/");
 		return this.#checkout.find(name) !== void 0 || this.#checkout.tree()?.findWithoutCase(name) !== void 0;
 	}
 	#open(runIndex) {
-		let run = this.#runs.get(runIndex);
-		if (run === void 0) this.#runs.set(runIndex, run = new RunGroups());
-		return run;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(this.#runs, runIndex, () => new RunGroups());
 	}
 };
 // src/sarif/place/not-a-path.ts
@@ -925,9 +905,9 @@ function looksLikeProse(uri) {
 */
 function imageNames(run) {
 	const names = /* @__PURE__ */ new Set();
-	const bag = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run.properties) ? run.properties : void 0;
-	const tags = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bag, "repoTags");
-	for (const name of [(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
+	const bag = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run.properties) ? run.properties : void 0;
+	const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(bag, "repoTags");
+	for (const name of [(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(bag, "imageName"), ...Array.isArray(tags) ? tags.slice(0, 100) : []]) {
 		if (typeof name !== "string" || name === "") continue;
 		const path = withoutRegistry(name);
 		for (const form of path.includes("/") ? [name, path] : [
@@ -1112,42 +1092,54 @@ function readUri(uri, isFile, images) {
 	if (uri.length > 32767) return { rejection: "uri-too-long" };
 	const decoded = unescapePath(uri);
 	if (decoded.trim() === "") return { rejection: "uri-empty" };
-	if (isClean(uri) && !images.has(uri) && uri !== "SRCROOT") return {
+	if (isClean(uri) && !uri.includes("%") && !images.has(uri) && uri !== "SRCROOT") return {
 		kind: "relative",
 		segments: uri.split("/"),
 		spelled: uri,
+		line: void 0,
 		isCut: false
 	};
 	const isName = isFile(segmentsOf(uri));
-	if (images.has(uri) && !isName) return { rejection: "uri-image" };
-	const split = splitLine(uri);
-	const line = split !== void 0 && !isName && isLine(split.uri, isFile) ? split : { uri };
-	const { text, isCut } = withoutFragment(line.uri.trim().replace(SOURCE_ROOT, ""), isName);
+	return images.has(uri) && !isName ? { rejection: "uri-image" } : readPath(uri, decoded, isName, isFile);
+}
+function readPath(uri, decoded, isName, isFile) {
+	const { uri: whole, line } = (isName ? void 0 : lineIn(uri, isFile)) ?? {
+		uri,
+		line: void 0
+	};
+	const { text, isCut } = withoutFragment(whole.trim().replace(SOURCE_ROOT, ""), isName);
 	const path = parseUri(text);
 	if (path.kind === "scheme") {
-		if (isFile([text])) return {
+		const rejection = isImageTag(uri) ? "uri-image" : "uri-scheme";
+		if (!isFile([text])) return { rejection };
+		return {
 			kind: "relative",
 			segments: [text],
 			spelled: joinSegments([text]),
-			...line,
+			line,
 			isCut
 		};
-		return { rejection: isImageTag(uri) ? "uri-image" : "uri-scheme" };
 	}
 	const { kind, segments } = path;
-	if (kind === "relative" && looksLikeProse(decoded) && !isName) return { rejection: "uri-no-path" };
-	if (kind === "relative" && isImageReference(text) && !isName) return { rejection: "uri-image" };
+	const rejection = kind === "absolute" || isName ? void 0 : rejectionOf(text, decoded);
+	if (rejection !== void 0) return { rejection };
 	return {
 		kind,
 		segments,
 		spelled: segments.length === 0 ? "./" : normalizePath(text, segments),
-		..."line" in line && { line: line.line },
+		line,
 		isCut
 	};
 }
-/** Whether numbers after `path` and a colon are a line: `path` is a file, or at least looks like one. */
-function isLine(path, isFile) {
-	return !/^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(path) && (isFile(segmentsOf(path)) || /[\\/][^\\/]*\.[^.\\/]+$/.test(path));
+function rejectionOf(uri, decoded) {
+	if (looksLikeProse(decoded)) return "uri-no-path";
+	return isImageReference(uri) ? "uri-image" : void 0;
+}
+/** The line at the end of a URI, if what is before it is a file, or at least looks like one. */
+function lineIn(uri, isFile) {
+	const split = splitLine(uri);
+	if (split === void 0 || /^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(uri)) return void 0;
+	return /[\\/][^\\/]*\.[^.\\/]+$/.test(split.uri) || isFile(segmentsOf(split.uri)) ? split : void 0;
 }
 /**
 * The text of a URI without `#`, which consumers reject. If `#` is part of a name (`C#/a.cs`), it is escaped. A fragment is
@@ -1208,7 +1200,7 @@ var Placer = class {
 		if (base?.kind === "absolute") return this.#findBelow(base.segments, segments);
 		if (base !== void 0 && base.segments.length > 0) {
 			const below = join$2(base.segments, segments);
-			if (this.#judge.usesBase(base.segments, this.#namesOf(below), names)) return {
+			if (!(join$2(prefix, below)[0] === "..") && this.#judge.usesBase(base.segments, this.#namesOf(below), names)) return {
 				segments: join$2(prefix, below),
 				cause: "uri-base-resolved",
 				isExpected: true
@@ -1283,19 +1275,16 @@ var Placer = class {
 		if (segments[0] === "..") return rejected("uri-leaves-repository");
 		const names = decode(segments).join("/");
 		const { name, isThere, isCorrected } = this.#lookUp(names);
-		const written = segments !== path.segments ? joinSegments(segments) : path.spelled;
-		const out = segments.length === 0 ? "./" : name === names ? written : joinSegments(encode(name));
+		const out = spell(segments, path, name === names ? void 0 : name);
 		if (out.length > 32767) return rejected("uri-too-long");
 		const keepsBase = spot.dropsBase !== true && (cause === void 0 || isExpected && out === uri);
-		const repairs = keepsBase && out === uri ? [] : [cause ?? "uri-normalized"];
-		if (path.isCut) repairs.push("uri-rewritten");
-		if (isCorrected) repairs.push("uri-case-corrected");
+		const spelling = path.isCut ? void 0 : "uri-normalized";
 		return {
 			uri: out,
-			repairs,
+			repairs: repairsOf(path, keepsBase && out === uri ? void 0 : cause ?? spelling, isCorrected),
 			keepsBase,
-			...path.line !== void 0 && { line: path.line },
-			...isExpected && isThere !== void 0 && segments.length > 0 && { isThere },
+			line: path.line,
+			isThere: isExpected && segments.length > 0 ? isThere : void 0,
 			isUnexplained: isUnexplained && (segments.length === 0 || isThere === false)
 		};
 	}
@@ -1331,6 +1320,18 @@ function rejected(rejection) {
 		uri: void 0,
 		rejection
 	};
+}
+function repairsOf({ isCut }, cause, isCorrected = false) {
+	const repairs = cause === void 0 ? [] : [cause];
+	if (isCut) repairs.push("uri-rewritten");
+	if (isCorrected) repairs.push("uri-case-corrected");
+	return repairs;
+}
+/** The URI of segments; `name` is how the checkout spells them, if that differs. */
+function spell(segments, path, name) {
+	if (segments.length === 0) return "./";
+	if (name !== void 0) return joinSegments(encode(name));
+	return segments === path.segments ? path.spelled : joinSegments(segments);
 }
 function asWritten(segments) {
 	return {
@@ -1452,7 +1453,7 @@ var Bases = class {
 	#bases;
 	#places = /* @__PURE__ */ new Map();
 	constructor(bases) {
-		this.#bases = new Map(Object.entries((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(bases) ? bases : {}).flatMap(([id, base]) => (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(base) ? [[id, {
+		this.#bases = new Map(Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(bases) ? bases : {}).flatMap(([id, base]) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(base) ? [[id, {
 			uri: base.uri,
 			uriBaseId: base.uriBaseId
 		}]] : []));
@@ -1465,22 +1466,19 @@ var Bases = class {
 	#resolveChain(id) {
 		const chain = /* @__PURE__ */ new Map();
 		let above;
-		for (let next = id; next !== void 0;) {
-			if (this.#places.has(next) || chain.has(next)) {
-				above = this.#places.has(next) ? this.#places.get(next) : NOWHERE;
-				break;
-			}
+		let next = id;
+		while (next !== void 0 && !this.#places.has(next) && !chain.has(next)) {
 			const base = this.#bases.get(next);
 			const uri = textOf(base?.uri) ?? "";
-			const path = uri === "" ? void 0 : parseUri(uri);
+			const path = uri === "" || uri.length > 32767 ? void 0 : parseUri(uri);
 			if (path?.kind === "scheme") {
 				this.#places.set(next, NOWHERE);
-				above = NOWHERE;
 				break;
 			}
 			chain.set(next, path);
 			next = path?.kind === "absolute" ? void 0 : textOf(base?.uriBaseId);
 		}
+		if (next !== void 0) above = this.#places.has(next) ? this.#places.get(next) : NOWHERE;
 		for (const [one, path] of [...chain].toReversed()) {
 			above = join$1(above, path);
 			this.#places.set(one, above);
@@ -1504,24 +1502,22 @@ function join$1(above, path) {
 function factsOf(run, repositories, fold) {
 	const bases = new Bases(run.originalUriBaseIds);
 	const folderOf = (location) => absoluteFolder(location, bases)?.map(unescapePath).map(fold);
+	const workingFolders = objectsIn(run.invocations).flatMap(({ workingDirectory }) => {
+		const folder = folderOf(workingDirectory) ?? [];
+		const isDrive = folder.length === 1 && folder[0]?.endsWith(":") === true;
+		return folder.length === 0 || isDrive ? [] : [folder];
+	});
 	const working = new Prefixes();
-	const workingFolders = [];
-	for (const invocation of objectsIn(run.invocations)) {
-		const folder = folderOf(invocation.workingDirectory);
-		if (folder === void 0 || folder.length === 0 || folder.length === 1 && folder[0]?.endsWith(":")) continue;
-		working.add(folder, folder);
-		workingFolders.push(folder);
-	}
+	for (const folder of workingFolders) working.add(folder, folder);
+	const provenance = objectsIn(run.versionControlProvenance).map(({ repositoryUri, mappedTo }) => ({
+		name: typeof repositoryUri === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.repositoryName)(repositoryUri) : void 0,
+		folder: folderOf(mappedTo) ?? []
+	}));
+	const isThis = (name) => name === void 0 || repositories.length === 0 || repositories.includes(name);
 	const mapped = new Prefixes();
-	const names = /* @__PURE__ */ new Set();
-	for (const { repositoryUri, mappedTo } of objectsIn(run.versionControlProvenance)) {
-		const name = typeof repositoryUri === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.repositoryName)(repositoryUri) : void 0;
-		if (name !== void 0) names.add(name);
-		const folder = folderOf(mappedTo);
-		const isThis = name === void 0 || repositories.length === 0 || repositories.includes(name);
-		if (folder !== void 0 && folder.length > 0 && isThis) mapped.add(folder, true);
-	}
-	const otherRepositories = names.size === 0 || repositories.some((name) => names.has(name)) ? [] : [...names];
+	for (const { name, folder } of provenance) if (folder.length > 0 && isThis(name)) mapped.add(folder, true);
+	const names = new Set(provenance.flatMap(({ name }) => name ?? []));
+	const otherRepositories = [...names].some(isThis) ? [] : [...names];
 	return {
 		bases,
 		images: imageNames(run),
@@ -1532,11 +1528,11 @@ function factsOf(run, repositories, fold) {
 	};
 }
 function objectsIn(value) {
-	return Array.isArray(value) ? value.filter(_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv) : [];
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .toArray */ .$r)(value).filter(_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv);
 }
 /** The segments of a location that is an absolute folder, by its URI or its base. */
 function absoluteFolder(location, bases) {
-	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(location)) return void 0;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(location)) return void 0;
 	const path = typeof location.uri === "string" ? parseUri(location.uri) : void 0;
 	if (path?.kind === "absolute") return path.segments;
 	const base = typeof location.uriBaseId === "string" ? bases.resolve(location.uriBaseId) : void 0;
@@ -1596,7 +1592,6 @@ var FilePlaces = class {
 		return (kind === "repository" || kind === "files") && !collected.hasTooMany;
 	}
 	#infer(collected) {
-		const { checkout } = this.#shared;
 		const said = /* @__PURE__ */ new Map();
 		for (const [index, paths] of collected.runs()) {
 			const facts = this.#factsOf(index);
@@ -1627,7 +1622,7 @@ var FilePlaces = class {
 	#runAt(index) {
 		const { runs } = this.#log;
 		const run = Array.isArray(runs) ? runs[index] : runs;
-		return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run) ? run : {};
+		return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run) ? run : {};
 	}
 };
 /** The URIs and bases of the artifacts that locations without a URI refer to. */
@@ -1635,10 +1630,10 @@ function* artifactsOf(paths, artifacts) {
 	for (const index of paths.artifacts) {
 		const found = findArtifact(index, (next) => {
 			const artifact = Array.isArray(artifacts) ? artifacts[next] : void 0;
-			if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(artifact)) return void 0;
+			if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(artifact)) return void 0;
 			const { location, parentIndex } = artifact;
 			return {
-				found: (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(location) && typeof location.uri === "string" ? location : void 0,
+				found: (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(location) && typeof location.uri === "string" ? location : void 0,
 				parent: typeof parentIndex === "number" ? parentIndex : -1
 			};
 		});
@@ -1707,7 +1702,7 @@ async function findFiles(patterns, workspace) {
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** The absolute paths that a line names or matches, without folders. Throws like {@link findFiles}. */
 async function findMatches(line, workspace) {
-	const named = node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line);
+	const named = node_path__WEBPACK_IMPORTED_MODULE_6___default().resolve(workspace, line);
 	const stats = readStats(named);
 	if (stats === void 0) return runGlob(relativeToWorkspace(workspace, line), workspace);
 	if (stats.isDirectory()) return (await runGlob("**", named)).filter((file) => SARIF_FILE_NAME.test(file));
@@ -1728,29 +1723,29 @@ async function runGlob(pattern, cwd) {
 		cwd,
 		withFileTypes: true,
 		exclude
-	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(cwd, entry.parentPath, entry.name));
+	})) if (!entry.isDirectory()) found.push(node_path__WEBPACK_IMPORTED_MODULE_6___default().resolve(cwd, entry.parentPath, entry.name));
 	return found;
 }
 /** Whether an excluding line names or matches the file, or a folder that contains it. */
 function isExcluded(absolute, excluded, workspace) {
 	return excluded.some((line) => {
-		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(workspace, line), absolute)) return true;
-		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute), relativeToWorkspace(workspace, line)];
-		return node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_5___default().matchesGlob(file, `${pattern}/**`);
+		if (isInside(node_path__WEBPACK_IMPORTED_MODULE_6___default().resolve(workspace, line), absolute)) return true;
+		const [file, pattern] = [node_path__WEBPACK_IMPORTED_MODULE_6___default().relative(workspace, absolute), relativeToWorkspace(workspace, line)];
+		return node_path__WEBPACK_IMPORTED_MODULE_6___default().matchesGlob(file, pattern) || node_path__WEBPACK_IMPORTED_MODULE_6___default().matchesGlob(file, `${pattern}/**`);
 	});
 }
 /** Makes a line relative to the workspace, because the workspace path may contain glob characters. */
 function relativeToWorkspace(workspace, line) {
-	return node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_5___default().normalize(line);
+	return node_path__WEBPACK_IMPORTED_MODULE_6___default().isAbsolute(line) ? node_path__WEBPACK_IMPORTED_MODULE_6___default().relative(workspace, line) : node_path__WEBPACK_IMPORTED_MODULE_6___default().normalize(line);
 }
 /** The path for messages: relative to the workspace if it is inside; always with forward slashes. */
 function displayPath(absolute, workspace) {
-	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_5___default().sep), "/");
+	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_6___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_6___default().sep), "/");
 }
 /** Whether `candidate` is inside `folder`; both are absolute. */
 function isInside(folder, candidate) {
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(folder, candidate);
-	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(relative);
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_6___default().relative(folder, candidate);
+	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_6___default().isAbsolute(relative);
 }
 /**
 * Why a file must not be read, as {@link SkippedFile.reason}; undefined if it can be read. Opening a FIFO, for example,
@@ -1761,17 +1756,17 @@ function reasonToSkip(absolute, stats, workspace) {
 	if (stats.isFIFO()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.fifo;
 	if (stats.isSocket()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.socket;
 	if (!stats.isFile()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.device;
-	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(absolute))) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.outside : void 0;
+	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_6___default().dirname(absolute))) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.outside : void 0;
 }
 function notAFileError(shown, skipReason) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notAFile((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(shown, 200), skipReason));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notAFile((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(shown, 200), skipReason));
 }
 /**
 * The status of the path itself, not of a symbolic link's target; undefined if it does not exist. Throws FILE_UNREADABLE.
 */
 function readStats(absolute) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(absolute, { throwIfNoEntry: false });
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(absolute, { throwIfNoEntry: false });
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (code === "ENOTDIR" || code === "ENAMETOOLONG") return void 0;
@@ -1989,7 +1984,7 @@ function fallbackUri(input, checkout) {
 	return joinSegments((found?.path ?? below.join("/")).split("/").map((name) => name.replaceAll("%", "%25")));
 }
 function invalidInput(input, why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.fallbackLocation((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(input, 200), why));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.fallbackLocation((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(input, 200), why));
 }
 // src/sarif/schema/generated/validators.js
 const isLog = validate21;
@@ -8208,7 +8203,7 @@ function coerce(value, shape, options) {
 }
 /** The JSON pointer for a path. */
 function pointerOf(path) {
-	return path.map((key) => `/${(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeToken */ .tj)(key)}`).join("");
+	return path.map((key) => `/${(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeToken */ .tj)(key)}`).join("");
 }
 var Coercion = class {
 	#options;
@@ -8276,7 +8271,7 @@ var Coercion = class {
 		return newIndices;
 	}
 	#object(value, shape, name) {
-		const object = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) ? value : this.#wrap(value, name);
+		const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) ? value : this.#wrap(value, name);
 		if (object === void 0) return this.#drop(value);
 		if (object !== value) this.#options.onChange("coerced", this.#path, value);
 		const isOutermost = this.#path.length === 0;
@@ -8308,7 +8303,7 @@ var Coercion = class {
 		} else if (coerced !== before) object[key] = coerced;
 	}
 	#bag(value, shape) {
-		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value)) return this.#drop(value);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value)) return this.#drop(value);
 		if (Object.hasOwn(value, "tags")) this.#property(value, "tags", shape);
 		if (isBag(value)) return value;
 		this.#options.onChange("coerced", this.#path, value);
@@ -8332,7 +8327,7 @@ const SUBSTITUTES = {
 };
 /** Sets a missing required property to the value of its substitute. Returns whether it did. */
 function addSubstitute(object, name) {
-	const [missing, substitute] = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(SUBSTITUTES, name) ?? ["", ""];
+	const [missing, substitute] = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(SUBSTITUTES, name) ?? ["", ""];
 	const isMissing = object[missing] === void 0 && !(name === "message" && object.id !== void 0);
 	if (missing === "" || !isMissing || object[substitute] === void 0) return false;
 	object[missing] = object[substitute];
@@ -8388,11 +8383,7 @@ function repairBases({ originalUriBaseIds = {} }) {
 	const invalid = [];
 	let changed = false;
 	for (const [id, base] of bases) {
-		if (isRelative$1(base)) {
-			const list = dependents.get(base.uriBaseId);
-			if (list === void 0) dependents.set(base.uriBaseId, [id]);
-			else list.push(id);
-		}
+		if (isRelative$1(base)) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(dependents, base.uriBaseId, () => []).push(id);
 		const uri = base.uri === void 0 ? void 0 : repairBaseUri(base.uri, base.uriBaseId !== void 0);
 		if (uri === base.uri) continue;
 		changed = true;
@@ -8494,9 +8485,9 @@ function leftOutReason(result, { includeSuppressed }) {
 */
 function isSuppressed({ suppressions, suppressionStates }) {
 	if (Array.isArray(suppressionStates) && suppressionStates.length > 0) return true;
-	const list = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(suppressions) ? [suppressions] : suppressions;
+	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(suppressions) ? [suppressions] : suppressions;
 	if (!Array.isArray(list)) return false;
-	const given = list.filter(_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv);
+	const given = list.filter(_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv);
 	return given.length > 0 && given.every(isAccepted);
 }
 function isAccepted({ status }) {
@@ -8548,13 +8539,13 @@ const MAX_MESSAGES = 3;
 /** The invocations of a run that their tool reports as unsuccessful (SARIF 2.1.0, section 3.20.14). */
 function scanFailures({ tool, invocations = [] }, file) {
 	return invocations.filter(({ executionSuccessful }) => executionSuccessful === false).map((invocation) => {
-		const known = failureDetails(invocation).map((text) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(text, 200));
+		const known = failureDetails(invocation).map((text) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(text, 200));
 		const details = known.length === 0 ? "" : ` (${known.join("; ")})`;
 		const { name } = tool.driver;
 		return {
 			file,
 			tool: name,
-			summary: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.summary((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(name, 100), (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), details)
+			summary: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.summary((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(name, 100), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(file, 200), details)
 		};
 	});
 }
@@ -8594,7 +8585,7 @@ function openCheckedRun(raw, log, pointer, note, context) {
 }
 function checkResult(raw, pointer, ids, runCounts, { options, fileCounts }) {
 	runCounts.total++;
-	const reason = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) ? leftOutReason(raw, options) : void 0;
+	const reason = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw) ? leftOutReason(raw, options) : void 0;
 	if (reason !== void 0) {
 		runCounts.suppressed++;
 		fileCounts.note(reason, pointer, void 0, pointer);
@@ -8747,11 +8738,11 @@ var IndexMap = class {
 		if (name === "propertyBag") return;
 		if (Array.isArray(value)) {
 			if (shape.items !== void 0) for (const item of value) this.#apply(item, shape.items, role, depth + 1);
-		} else if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value)) {
+		} else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value)) {
 			this.#renumberObject(value, name, role);
 			for (const key of Object.keys(value)) {
-				const inner = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(shape.properties, key);
-				if (inner !== void 0) this.#apply(value[key], inner, (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
+				const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(shape.properties, key);
+				if (inner !== void 0) this.#apply(value[key], inner, (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
 			}
 		}
 	}
@@ -8763,7 +8754,7 @@ var IndexMap = class {
 	#renumberDescriptor(object, property, reference, role) {
 		const index = object[property];
 		if (typeof index !== "number" || index < 0) return;
-		const owner = this.#componentPath((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(reference) ? reference.toolComponent : void 0, role);
+		const owner = this.#componentPath((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(reference) ? reference.toolComponent : void 0, role);
 		const array = role === "any" ? this.#arrayWithId(owner, index, object.id) : role;
 		this.#renumber(object, property, this.#newIndices.get(`${owner}/${array}`));
 	}
@@ -8774,18 +8765,18 @@ var IndexMap = class {
 	#arrayWithId(owner, index, id) {
 		const component = owner.split("/").reduce((value, key) => value?.[key], this.#run);
 		const entry = (array) => {
-			const entries = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(component) ? component[array] : void 0;
+			const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(component) ? component[array] : void 0;
 			const newIndices = this.#newIndices.get(`${owner}/${array}`);
 			return Array.isArray(entries) ? entries[newIndices === void 0 ? index : newIndices[index] ?? -1] : void 0;
 		};
 		return DESCRIPTORS.find((array) => {
 			const found = entry(array);
-			return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(found) && id !== void 0 && found.id === id;
+			return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(found) && id !== void 0 && found.id === id;
 		}) ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
 	}
 	/** The path of the component that a reference names (section 3.54). */
 	#componentPath(reference, role) {
-		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(reference)) return DRIVER;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(reference)) return DRIVER;
 		const { index, guid, name } = reference;
 		const isIndexed = typeof index === "number" && index >= 0;
 		if (isIndexed && role === "rules") return `tool/extensions/${index}`;
@@ -8803,7 +8794,7 @@ var IndexMap = class {
 };
 /** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
 function namedComponents(run) {
-	const tool = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run.tool) ? run.tool : {};
+	const tool = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run.tool) ? run.tool : {};
 	const driver = [[tool.driver, DRIVER]];
 	const extensions = withPaths(tool.extensions, "tool/extensions");
 	const taxonomies = withPaths(run.taxonomies, "taxonomies");
@@ -8825,7 +8816,7 @@ function withPaths(components, path) {
 }
 function byName(components) {
 	const found = /* @__PURE__ */ new Map();
-	for (const [component, path] of components) for (const property of (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(component) ? ["guid", "name"] : []) {
+	for (const [component, path] of components) for (const property of (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(component) ? ["guid", "name"] : []) {
 		const value = component[property];
 		const key = `${property} ${value}`;
 		if (typeof value === "string" && !found.has(key)) found.set(key, path);
@@ -8950,11 +8941,7 @@ var RunPlaces = class {
 	place(location) {
 		const { uri, uriBaseId } = location;
 		if (uri === void 0) return this.#placeArtifact(location);
-		let cached = this.#cache.get(uriBaseId);
-		if (cached === void 0) {
-			cached = /* @__PURE__ */ new Map();
-			this.#cache.set(uriBaseId, cached);
-		}
+		const cached = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(this.#cache, uriBaseId, () => /* @__PURE__ */ new Map());
 		let place = cached.get(uri);
 		if (place === void 0) {
 			place = this.#placer.place(uri, uriBaseId);
@@ -8989,9 +8976,7 @@ var RunPlaces = class {
 		const byAdvice = /* @__PURE__ */ new Map();
 		for (const uri of missing) {
 			const advice = adviceFor(uri, this.#checkout);
-			const uris = byAdvice.get(advice);
-			if (uris === void 0) byAdvice.set(advice, [uri]);
-			else uris.push(uri);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(byAdvice, advice, () => []).push(uri);
 		}
 		const [[advice, [example = ""]] = ["path-prefix", []]] = [...byAdvice].sort(([, some], [, others]) => others.length - some.length);
 		return {
@@ -9178,19 +9163,19 @@ var ResultCounts = class {
 	}
 	/**
 	* Rejects the result at `resultIndex`, because it cannot be made small enough. `bytes` is its size, undefined if it
-	* cannot be serialized. `level` is its level; pass it if `run` does not contain its results.
+	* cannot be serialized. Pass the result if `run` does not contain its results.
 	*/
-	tooLarge(run, resultIndex, bytes, level = run.run.results?.[resultIndex]?.level ?? "warning") {
+	tooLarge(run, resultIndex, bytes, result = run.run.results?.[resultIndex]) {
 		const { file, runCounts } = this.#owner(run);
 		if (runCounts.rejectedLater?.has(resultIndex)) return;
 		runCounts.rejectedLater = addToSet(runCounts.rejectedLater, resultIndex);
 		runCounts.repaired?.delete(resultIndex);
 		runCounts.ready--;
 		runCounts.rejected++;
-		runCounts.levels[level]--;
+		runCounts.levels[result?.level ?? "warning"]--;
 		const size = bytes === void 0 ? "nested too deep to be written" : `${bytes} bytes`;
 		file.note("result-too-large", () => run.pointer(resultIndex), size, {});
-		file.reject("result-too-large", run.pointer(resultIndex), run.run.results?.[resultIndex]);
+		file.reject("result-too-large", run.pointer(resultIndex), result);
 	}
 	/** The report on everything recorded so far. Can be called several times. */
 	sarifReport() {
@@ -9503,9 +9488,7 @@ function worstVerdict(files) {
 }
 /** A value as short text without unpaired surrogates. */
 function shorten(detail) {
-	const text = typeof detail === "string" ? detail : describe(detail);
-	const start = text.slice(0, MAX_DETAIL_LENGTH).toWellFormed();
-	return text.length > MAX_DETAIL_LENGTH ? `${start}…` : start;
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(typeof detail === "string" ? detail : describe(detail), MAX_DETAIL_LENGTH).toWellFormed();
 }
 function describe(detail) {
 	if (Array.isArray(detail)) return `an array of ${detail.length}`;
@@ -9550,11 +9533,10 @@ function repairRegion(physical, index, lineInUri, note) {
 	const region = physical.region;
 	const startLine = region?.startLine;
 	if (region === void 0 || startLine === void 0 || !(startLine >= 1)) {
-		const inContext = physical.contextRegion?.startLine;
-		const line = lineInUri ?? (inContext !== void 0 && inContext >= 1 ? inContext : void 0);
+		const [cause, line] = otherLine(physical.contextRegion, lineInUri);
 		physical.region = regionAt(line ?? 1, region);
-		if (line !== inContext) delete physical.contextRegion;
-		note(lineInUri !== void 0 ? "line-from-uri" : line === void 0 ? "line-filled" : "line-from-context", `/locations/${index}/physicalLocation/region`, line ?? startLine);
+		if (cause !== "line-from-context") delete physical.contextRegion;
+		note(cause, `/locations/${index}/physicalLocation/region`, line ?? startLine);
 		return;
 	}
 	if (contradicts(region, startLine)) {
@@ -9562,6 +9544,12 @@ function repairRegion(physical, index, lineInUri, note) {
 		removeContradictions(region, startLine);
 	}
 	if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
+}
+/** The line of a location whose region has none, and where it comes from. */
+function otherLine(context, lineInUri) {
+	if (lineInUri !== void 0) return ["line-from-uri", lineInUri];
+	const inContext = context?.startLine ?? 0;
+	return inContext >= 1 ? ["line-from-context", inContext] : ["line-filled"];
 }
 /** The region with another line, without its other positions: they belong to no line. */
 function regionAt(startLine, region) {
@@ -9722,7 +9710,7 @@ function isBlank(text) {
 	return text === void 0 || text.trim() === "";
 }
 function lookUp(id, rule, component) {
-	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(rule?.messageStrings, id) ?? (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(component?.globalMessageStrings, id);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(rule?.messageStrings, id) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(component?.globalMessageStrings, id);
 }
 function hasPlaceholder(text) {
 	return /\{\d{1,9}\}/.test(text);
@@ -9800,7 +9788,7 @@ function repairValue(value, key, run, places, depth) {
 	if (depth > 200) return false;
 	let changed = false;
 	if (Array.isArray(value)) return repairList(value, key, run, places, depth);
-	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value)) return false;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value)) return false;
 	changed = dropDanglingIndex(value, key, run);
 	if (key === "artifactLocation" || key === "analysisTarget") return repairLocationUri(value, places) || changed;
 	for (const inner in value) if (inner !== "properties" && repairValue(value[inner], inner, run, places, depth + 1)) changed = true;
@@ -9855,7 +9843,7 @@ var ResultNormalizer = class {
 	normalize(raw, index) {
 		const { runCounts } = this.#parts;
 		runCounts.total++;
-		if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw)) return this.#reject("result-invalid", index, void 0, raw);
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw)) return this.#reject("result-invalid", index, void 0, raw);
 		const reason = leftOutReason(raw, this.#context.options);
 		if (reason !== void 0) return this.#leaveOut(reason, index);
 		for (const indexMap of this.#parts.indexMaps) indexMap.apply(raw, { $ref: "#/definitions/result" });
@@ -10232,7 +10220,7 @@ function openRun(raw, log, index, context) {
 	const { fileCounts } = context;
 	const pointer = `/runs/${index}`;
 	const note = (code, place, detail) => fileCounts.note(code, () => `${pointer}${place}`, detail);
-	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw)) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw)) {
 		note("run-invalid", "", raw);
 		return;
 	}
@@ -10277,7 +10265,7 @@ function openRun(raw, log, index, context) {
 }
 /** Whether results are in external files (SARIF 2.1.0, section 3.15.3). They are not read, so findings are missing. */
 function hasResultsElsewhere({ externalPropertyFileReferences: references }) {
-	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(references) && Array.isArray(references.results) && references.results.length > 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(references) && Array.isArray(references.results) && references.results.length > 0;
 }
 /**
 * Makes the head of a run valid by the schema, and adds the new indices of entries that moved to `indexMaps`. Returns
@@ -10317,7 +10305,7 @@ function coerceHead(raw, note) {
 }
 /** Sets the name of the driver to its full name if it has no name. Returns the name, or undefined if it has neither. */
 function ensureToolName(raw) {
-	const driver = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw.tool) && (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw.tool.driver) ? raw.tool.driver : void 0;
+	const driver = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw.tool) && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw.tool.driver) ? raw.tool.driver : void 0;
 	if (driver === void 0) return void 0;
 	const name = [driver.name, driver.fullName].find((each) => typeof each === "string" && each.trim() !== "");
 	if (typeof name !== "string") return void 0;
@@ -10334,13 +10322,13 @@ const FINAL_SCHEMA = /^https?:\/\/[^?#]*\/sarif(?:-schema)?-2\.1\.0(?:\.json)?#?
 */
 function normalizeLog(raw, context) {
 	const { fileCounts } = context;
-	const runs = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) ? raw.runs : void 0;
+	const runs = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw) ? raw.runs : void 0;
 	const log = normalizeLogHead(raw, context);
 	if (log === void 0) {
 		countRejected(Array.isArray(runs) ? runs : [], context);
 		return;
 	}
-	const list = Array.isArray(runs) ? runs : (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(runs) ? [runs] : void 0;
+	const list = Array.isArray(runs) ? runs : (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(runs) ? [runs] : void 0;
 	if (list === void 0 && runs !== null) fileCounts.note("runs-missing", "/runs", runs);
 	const normalized = (list ?? []).map((run, index) => normalizeRun(run, log, index, context));
 	if ((list === void 0 ? runs === null : list.length === 0) && !fileCounts.invalid) fileCounts.note("no-runs", "/runs");
@@ -10352,13 +10340,13 @@ function normalizeLog(raw, context) {
 */
 function normalizeLogHead(raw, context) {
 	const { fileCounts, options } = context;
-	if (!(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw)) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw)) {
 		fileCounts.note("not-an-object", "", raw);
 		return;
 	}
 	if (!repairVersion(raw, context)) return void 0;
 	const { inlineExternalProperties: inlineProperties } = raw;
-	if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(inlineProperties) || Array.isArray(inlineProperties) && inlineProperties.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(inlineProperties) || Array.isArray(inlineProperties) && inlineProperties.length > 0) fileCounts.note("results-elsewhere", "/inlineExternalProperties");
 	const head = {
 		...raw,
 		runs: []
@@ -10371,11 +10359,11 @@ function normalizeLogHead(raw, context) {
 	return head;
 }
 function normalizeRun(raw, log, index, context) {
-	const given = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) ? raw.results : void 0;
-	if ((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) && given !== void 0) raw.results = [];
+	const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw) ? raw.results : void 0;
+	if ((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw) && given !== void 0) raw.results = [];
 	const open = openRun(raw, log, index, context);
 	if (open === void 0) {
-		countRejected([(0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(raw) ? {
+		countRejected([(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(raw) ? {
 			...raw,
 			results: given
 		} : raw], context);
@@ -10392,13 +10380,13 @@ function normalizeRun(raw, log, index, context) {
 function resultsOf(given, index, { fileCounts }) {
 	if (Array.isArray(given)) return given;
 	if (given === void 0) return [];
-	fileCounts.note((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
-	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(given) ? [given] : [];
+	fileCounts.note((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(given) ? "value-coerced" : "unread-value-corrected", `/runs/${index}/results`, given);
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(given) ? [given] : [];
 }
 /** The number of results that {@link resultsOf} returns for the same value. */
 function countResults(given) {
 	if (Array.isArray(given)) return given.length;
-	return (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(given) ? 1 : 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(given) ? 1 : 0;
 }
 function repairVersion(raw, { fileCounts, options }) {
 	const { version, $schema } = raw;
@@ -10433,9 +10421,9 @@ function repairLogProperties(head, { fileCounts }) {
 /** Counts the results of runs that make the file invalid as rejected. */
 function countRejected(runs, { fileCounts }) {
 	for (const run of runs) {
-		const count = countResults((0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run) ? run.results : void 0);
+		const count = countResults((0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run) ? run.results : void 0);
 		if (count === 0) continue;
-		const tool = (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run) && (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run.tool) && (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run.tool.driver) ? run.tool.driver.name : void 0;
+		const tool = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run) && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run.tool) && (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run.tool.driver) ? run.tool.driver.name : void 0;
 		const runCounts = fileCounts.runCounts(typeof tool === "string" ? tool : "");
 		runCounts.total = count;
 		runCounts.rejected = count;
@@ -10459,7 +10447,7 @@ var LimitedText = class {
 	/** Adds `text`. Returns false if the limit is exceeded, or if `text` is undefined: it could not be serialized. */
 	add(text) {
 		if (text === void 0) return false;
-		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(text);
+		this.#room -= (0,_text2_js__WEBPACK_IMPORTED_MODULE_4__/* .byteLength */ .dp)(text);
 		this.#pieces.push(text);
 		return this.#room >= 0;
 	}
@@ -10473,7 +10461,7 @@ var LimitedText = class {
 */
 function serializeLog(log, limit) {
 	const text = new LimitedText(limit);
-	return writeObject(text, { ...log }, (key, value) => key === "runs" ? writeArray(text, value, 1, (run) => (0,_json2_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(run) ? writeObject(text, run, (_key, inner) => writeArray(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(value))) ? text : void 0;
+	return writeObject(text, { ...log }, (key, value) => key === "runs" ? writeArray(text, value, 1, (run) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run) ? writeObject(text, run, (_key, inner) => writeArray(text, inner, CHUNK)) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(run))) : text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(value))) ? text : void 0;
 }
 function writeObject(text, bag, write) {
 	let separator = "{";
@@ -10485,11 +10473,11 @@ function writeObject(text, bag, write) {
 	return text.add(separator === "{" ? "{}" : "}");
 }
 function writeArray(text, value, chunk, write) {
-	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(value));
+	if (!Array.isArray(value)) return text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(value));
 	if (!text.add("[")) return false;
 	for (let index = 0; index < value.length; index += chunk) {
 		if (index > 0 && !text.add(",")) return false;
-		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(value.slice(index, index + chunk))?.slice(1, -1)) : write(value[index]))) return false;
+		if (!(write === void 0 ? text.add((0,_text2_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .aB)(value.slice(index, index + chunk))?.slice(1, -1)) : write(value[index]))) return false;
 	}
 	return text.add("]");
 }
@@ -10702,10 +10690,10 @@ var Packer = class {
 };
 const MAX_LOGGED = 10;
 function logFound(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MAX_LOGGED)) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skipped((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(path, 200), reason));
+	for (const { path, reason } of found.skipped.slice(0, MAX_LOGGED)) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skipped((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(path, 200), reason));
 	if (found.skipped.length > MAX_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skippedMore(found.skipped.length - MAX_LOGGED));
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.patternUnmatched((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200), homeHint(line)));
+		for (const line of found.unmatched) log.warning(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.patternUnmatched((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(line, 200), homeHint(line)));
 		return;
 	}
 	const error = notFoundError(found, request.patterns);
@@ -10723,7 +10711,7 @@ function logErrors(fileErrors, log) {
 function notFoundError({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
 	const hint = lines.map(homeHint).find((text) => text !== "") ?? "";
-	const shown = lines.map((line) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(line, 200)).join(", ");
+	const shown = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(line, 200)).join(", ");
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notFound(shown, skipped.length, hint));
 }
 function homeHint(line) {
@@ -10755,11 +10743,13 @@ function needsLines(cause) {
 /* harmony export */   xy: () => (/* binding */ requireSarif),
 /* harmony export */   zi: () => (/* binding */ changedError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_3__);
+
 
 
 
@@ -10822,7 +10812,7 @@ function decodeUtf8(bytes) {
 	const text = bytes.toString("utf8");
 	return {
 		text,
-		replaced: (0,node_buffer__WEBPACK_IMPORTED_MODULE_2__.isUtf8)(bytes) ? 0 : countOccurrences(text, "�") - countOccurrences(bytes, "�")
+		replaced: (0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes) ? 0 : countOccurrences(text, "�") - countOccurrences(bytes, "�")
 	};
 }
 /** How often `searched` occurs in a text, or as UTF-8 in bytes. */
@@ -10836,23 +10826,23 @@ function countOccurrences(content, searched) {
 * The file can be replaced after it was found. O_NONBLOCK keeps `open` from waiting for a FIFO, and O_NOFOLLOW makes it
 * fail for a symbolic link. Windows has neither flag.
 */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0);
 /**
 * Opens a file, calls `work` with its descriptor and current size in bytes, and closes it. Throws FILE_TOO_LARGE before
 * `work` is called; FILE_UNREADABLE, also if the file changes meanwhile; and what `work` throws.
 */
 function withFile(found, maxFileSize, work) {
-	const file = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(found.absolute, OPEN_FLAGS));
+	const file = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(found.absolute, OPEN_FLAGS));
 	try {
-		const before = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
+		const before = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file));
 		if (!before.isFile()) throw changedError(found);
-		if (before.size > maxFileSize) throw tooLargeError(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.bytes(before.size), maxFileSize);
+		if (before.size > maxFileSize) throw tooLargeError(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.bytes(before.size), maxFileSize);
 		const result = work(file, before.size);
-		const after = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file));
+		const after = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file));
 		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changedError(found);
 		return result;
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 }
 /** All bytes of a file on disk. Throws like {@link withFile}. */
@@ -10861,7 +10851,7 @@ function readBytes(found, maxFileSize) {
 		const bytes = Buffer.allocUnsafeSlow(size);
 		let filled = 0;
 		while (filled < size) {
-			const read = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, filled, size - filled, filled));
+			const read = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(file, bytes, filled, size - filled, filled));
 			if (read === 0) throw changedError(found);
 			filled += read;
 		}
@@ -10877,7 +10867,7 @@ async function inflate(found, bytes, limit) {
 	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
 	const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 23));
 	try {
-		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_2__.constants.MAX_LENGTH) });
+		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_3__.constants.MAX_LENGTH) });
 	} catch (error) {
 		if (error instanceof RangeError) return;
 		throw damagedError(found.path, error);
@@ -10885,34 +10875,34 @@ async function inflate(found, bytes, limit) {
 }
 /** FILE_UNREADABLE for damaged gzip data. */
 function damagedError(file, cause) {
-	const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause));
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, {
-		..._errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.damaged((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), message),
+	const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(cause instanceof Error ? cause.message : String(cause));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(file, {
+		..._errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.damaged((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), message),
 		cause
 	});
 }
 /** FILE_TOO_LARGE for a file over `max-file-size`; `why` says which size exceeds it, e.g. `SIZES.inflated()`. */
 function tooLargeError(file, why, maxFileSize) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMaxFileSize((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), why, maxFileSize));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.overMaxFileSize((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), why, maxFileSize));
 }
 /** FILE_UNREADABLE for a file that changed while it was read. */
 function changedError(found) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.changed((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.changed((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(found.path, 200)));
 }
 function withFileErrors(found, work) {
 	try {
 		return work();
 	} catch (error) {
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(found.path, error);
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(found.path, error);
 	}
 }
 /** FILE_TOO_LARGE for a part of the file that would have to be in memory at once; `what` names that part. */
 function tooLargeForMemoryError(file, what, limit) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.overMemory((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.overMemory((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
 }
 /** FILE_TOO_LARGE for a part of the file with too many objects; `what` names that part. */
 function tooManyNodesError(file, what, limit) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.tooManyNodes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.tooManyNodes((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), what, limit));
 }
 // src/sarif/read/require-sarif.ts
 /**
@@ -10921,18 +10911,18 @@ function tooManyNodesError(file, what, limit) {
 * for an object with neither `runs` nor a SARIF version, and for a value that is not an object.
 */
 function requireSarif(file, value) {
-	const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
+	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
 	if (typeof value !== "object" || value === null || Array.isArray(value)) {
 		const kind = Array.isArray(value) ? "an array" : value === null ? "null" : `a ${typeof value}`;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.notAnObject(shown, kind));
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SARIF */ .gH.notAnObject(shown, kind));
 	}
 	const log = value;
 	const version = sarifVersion(log);
 	if (version === void 0 && !Object.hasOwn(log, "runs")) {
-		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(key, 30)}”`);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.withoutRuns(shown, keys));
+		const keys = Object.keys(log).slice(0, 4).map((key) => `“${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(key, 30)}”`);
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SARIF */ .gH.withoutRuns(shown, keys));
 	}
-	if (version !== void 0 && !version.startsWith("2.1")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_SARIF */ .gH.olderVersion(shown, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)));
+	if (version !== void 0 && !version.startsWith("2.1")) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SARIF */ .gH.olderVersion(shown, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(version, 30)));
 	return log;
 }
 /**

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   ou: () => (/* binding */ parseJsonInput)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 
 // src/modes/json-input.ts
 /** Parses the input. Throws INPUT_INVALID with line and column; the message never quotes the input. */
@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateDataSource: () => (/* binding */ updateDataSource)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3734);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
@@ -62,8 +62,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2511);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7260);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2049);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
-/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4236);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6184);
+/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4236);
 
 
 
@@ -90,16 +90,16 @@ async function parseProjects(text) {
 		text,
 		fix: _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_FIXES.externalProjects()
 	};
-	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidInput */ .aY)(input, why);
-	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonInput */ .ou)(input);
+	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_8__/* .invalidInput */ .aY)(input, why);
+	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJsonInput */ .ou)(input);
 	if (!Array.isArray(value) || value.length === 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notAList());
 	return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
 function toProject(item, place, invalid) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(item)) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotAnObject(place));
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.isRecord)(item)) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotAnObject(place));
 	const fields = [...REQUIRED, ...OPTIONAL];
 	const unknown = Object.keys(item).find((key) => !fields.includes(key));
-	if (unknown !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemUnknownField(place, unknown.slice(0, 60)));
+	if (unknown !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemUnknownField(place, (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(unknown, 60)));
 	const wrong = fields.find((key) => item[key] !== void 0 && (typeof item[key] !== "string" || item[key] === ""));
 	if (wrong !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotText(place, wrong));
 	const missing = REQUIRED.find((key) => item[key] === void 0);
@@ -316,8 +316,10 @@ function isSelected({ isSelected: selected }) {
 /* harmony export */   of: () => (/* binding */ parseRepositories)
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
+
 
 
 // src/modes/register-many/targets.ts
@@ -329,19 +331,26 @@ const UNCOVERED = "uncovered";
 */
 function parseRepositories(lines, serverUrl) {
 	const targets = /* @__PURE__ */ new Map();
-	for (const line of lines) {
+	for (const [index, line] of lines.entries()) {
 		const target = parseTarget(line.includes("://") ? line : `${serverUrl}/${line}`);
-		if (target === void 0) throw notARepository(line);
+		if (target === void 0) throw notARepository(line, index + 1);
 		const key = target.url.toLowerCase();
 		if (!targets.has(key)) targets.set(key, target);
 	}
 	return [...targets.values()];
 }
+/** Matched before the address is parsed: a URL parser resolves `..` and backslashes, and removes control characters. */
+const REPOSITORY_URL = /^https?:\/\/[\w.:[\]-]+\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i;
+const RESERVED_NAMES = /* @__PURE__ */ new Set([
+	".",
+	"..",
+	".git"
+]);
 function parseTarget(address) {
-	if (!URL.canParse(address)) return void 0;
-	const { protocol, host, pathname, username, password, search, hash } = new URL(address);
-	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
-	if (!(/^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "") || owner === void 0 || name === void 0) return void 0;
+	const [, owner, name] = REPOSITORY_URL.exec(address) ?? [];
+	if (owner === void 0 || name === void 0 || !URL.canParse(address)) return void 0;
+	if (RESERVED_NAMES.has(owner) || RESERVED_NAMES.has(name)) return void 0;
+	const { protocol, host } = new URL(address);
 	return {
 		host,
 		owner,
@@ -349,8 +358,8 @@ function parseTarget(address) {
 		url: `${protocol}//${host}/${owner}/${name}`
 	};
 }
-function notARepository(line) {
-	const shown = /[@?#]/.test(line) ? "A line" : `Line \`${line.slice(0, 100)}\``;
+function notARepository(line, number) {
+	const shown = /[@?#]/.test(line) ? `Entry ${number}` : `Line \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line, 100)}\``;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
 /** Splits the repositories into those to register and those to skip, with the reason. */

@@ -125,7 +125,7 @@ const ORGANIZATION_ERRORS = {
 /** What the log says about the creation of collectors and data sources. */
 const CREATION_LOG = {
 	wouldCreate: (label) => `${label} does not exist. Without \`dry-run\`, it would be created.`,
-	wouldSend: (body) => `Would send: ${body}`,
+	wouldSend: (fields) => `Would send these fields, whose values are not shown: ${fields}.`,
 	exists: (label, id) => `${label} already exists: ${id}.`,
 	collectorExists: (label, id) => `${label} already exists: ${id}. Its credentials are shown only when it is created.`,
 	created: (label, id) => `${label} was created: ${id}.`,
@@ -133,7 +133,7 @@ const CREATION_LOG = {
 	retrying: (label, seconds) => `${label} was not created. Retrying in ${seconds} s.`,
 	withdrawn: (label, id) => `Another run created ${label} at the same time, so this run deleted its own (${id}).`,
 	rivalsUnknown: (label, failure) => `It is unknown whether another run created ${label} at the same time. ${failure}`,
-	credentials: () => "The credentials are in the masked outputs `collector-token-id` and `collector-token`.",
+	credentials: () => "The credentials are in outputs `collector-token-id` and `collector-token`. The token is masked.",
 	noCredentials: (id, reason) => `Collector ${id} was created without credentials (${reason}). Generate an API key for it in the console.`,
 	lostResponse: () => "the response was lost",
 	noToken: () => "the response has no known token field",
@@ -263,12 +263,14 @@ function isCollector({ type }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GITHUB_ERRORS: () => (/* binding */ GITHUB_ERRORS),
-/* harmony export */   TransportError: () => (/* binding */ TransportError),
+/* harmony export */   HttpError: () => (/* binding */ HttpError),
+/* harmony export */   MAX_PAGES: () => (/* binding */ MAX_PAGES),
+/* harmony export */   MAX_RETRY_AFTER: () => (/* binding */ MAX_RETRY_AFTER),
 /* harmony export */   administrativeMode: () => (/* binding */ administrativeMode),
 /* harmony export */   assignCollectors: () => (/* binding */ assignCollectors),
 /* harmony export */   connect: () => (/* binding */ connect),
-/* harmony export */   describeFault: () => (/* binding */ describeFault),
+/* harmony export */   createHttpClient: () => (/* binding */ createHttpClient),
+/* harmony export */   createTransport: () => (/* binding */ createTransport),
 /* harmony export */   effectsOf: () => (/* binding */ effectsOf),
 /* harmony export */   findCollectorByName: () => (/* binding */ findCollectorByName),
 /* harmony export */   hasName: () => (/* binding */ hasName),
@@ -276,25 +278,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isRetryable: () => (/* binding */ isRetryable),
 /* harmony export */   modes_exports: () => (/* binding */ modes_exports),
 /* harmony export */   namesWithoutCollector: () => (/* binding */ namesWithoutCollector),
-/* harmony export */   normalizeText: () => (/* binding */ normalizeText),
 /* harmony export */   parseRetryAfter: () => (/* binding */ parseRetryAfter),
+/* harmony export */   pathOf: () => (/* binding */ pathOf),
 /* harmony export */   register: () => (/* binding */ register),
 /* harmony export */   registrationDeadline: () => (/* binding */ registrationDeadline),
 /* harmony export */   retryDelay: () => (/* binding */ retryDelay),
 /* harmony export */   runAdministrativeMode: () => (/* binding */ runAdministrativeMode),
 /* harmony export */   startRegistration: () => (/* binding */ startRegistration),
-/* harmony export */   toTransportError: () => (/* binding */ toTransportError),
 /* harmony export */   upload: () => (/* binding */ upload)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7657);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2511);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2511);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
 
 
 
@@ -303,106 +304,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// src/cortex/auth.ts
-const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const NONCE_LENGTH = 64;
-/**
-* Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
-* the signature over both. Throws CREDENTIALS_MISSING if the id or key is empty, and INPUT_INVALID if a header
-* cannot contain it.
-*/
-function apiKeyAuth(apiKey, secrets, clock) {
-	const key = secretValue(apiKey.key, "api-key", secrets);
-	const id = headerValue(apiKey.id, "api-key-id");
-	if (apiKey.type === "standard") return () => ({
-		"x-xdr-auth-id": id,
-		authorization: key
-	});
-	return () => {
-		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomInt)(62)]);
-		const timestamp = String(clock.now());
-		const signature = sign(key, nonce.join(""), timestamp);
-		secrets.add(signature);
-		return {
-			"x-xdr-auth-id": id,
-			"x-xdr-nonce": nonce.join(""),
-			"x-xdr-timestamp": timestamp,
-			authorization: signature
-		};
-	};
-}
-/**
-* Headers for a collector token: `x-crtx-auth-id` and `Authorization`. Throws CREDENTIALS_MISSING if the id or
-* token is empty, and INPUT_INVALID if a header cannot contain it.
-*/
-function collectorTokenAuth(token, secrets) {
-	const value = secretValue(token.token, "collector-token", secrets);
-	const id = headerValue(token.id, "collector-token-id");
-	return () => ({
-		"x-crtx-auth-id": id,
-		authorization: value
-	});
-}
-/** The signature of an advanced key: lower-case hex SHA-256 of key, nonce and timestamp (milliseconds). */
-function sign(key, nonce, timestamp) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
-}
-function secretValue(secret, input, secrets) {
-	const trimmed = secret.trim();
-	secrets.add(trimmed);
-	return headerValue(trimmed, input);
-}
-/**
-* `text` as the value of a header, without spaces around it. Throws CREDENTIALS_MISSING if it is empty, and
-* INPUT_INVALID naming `input` if a header cannot contain it (RFC 9110, section 5.5).
-*/
-function headerValue(text, input) {
-	const value = text.trim();
-	if (value === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.credentialsMissing([input], _index_js__WEBPACK_IMPORTED_MODULE_1__.CREDENTIAL_REASONS.authentication()));
-	if (/[^\x20-\x7e]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.notAHeader(input));
-	return value;
-}
-// src/cortex/retry.ts
-const MAX_BACKOFF = 6e4;
-/**
-* The longest `Retry-After` that is respected, milliseconds. Longer waits could exceed the time of the workflow
-* step, and a retry that is too early only gets another 429.
-*/
-const MAX_RETRY_AFTER = 12e4;
-const RETRYABLE = /* @__PURE__ */ new Set([
-	408,
-	429,
-	500,
-	502,
-	503,
-	504
-]);
-/** Whether a retry can succeed after this status. */
-function isRetryable(status) {
-	return RETRYABLE.has(status);
-}
-/**
-* Milliseconds to wait before the next attempt. `failures` counts the attempts so far, from 1: 1, 2, 4, … seconds
-* ±25 %, at most 60 s. If the tenant asked for a wait (`retryAfter`, milliseconds), that is used instead: at most
-* MAX_RETRY_AFTER, plus up to 25 %, so that clients with the same wait do not retry at the same time.
-*/
-function retryDelay(failures, random, retryAfter) {
-	if (retryAfter !== void 0) return Math.min(retryAfter, MAX_RETRY_AFTER) * (1 + random() * .25);
-	const seconds = 2 ** Math.min(failures - 1, 10);
-	return Math.min(seconds * 1e3 * (.75 + random() * .5), MAX_BACKOFF);
-}
-/**
-* Parses `Retry-After` (RFC 9110, section 10.2.3), seconds or an HTTP date. Returns milliseconds from `now`
-* (milliseconds since the epoch); undefined if the header is absent or neither.
-*/
-function parseRetryAfter(header, now) {
-	const value = header?.trim() ?? "";
-	if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1e3;
-	if (!/^[A-Za-z]/.test(value)) return void 0;
-	const date = Date.parse(value);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-// src/cortex/transport.ts
+// src/http/transport.ts
 /** The error for a request without a complete response. */
 var TransportError = class extends Error {
 	name = "TransportError";
@@ -420,9 +322,9 @@ var TransportError = class extends Error {
 const MAX_RESPONSE_BYTES = 16777216;
 /**
 * Creates a transport with Node's own HTTP, which keeps connections open. `@actions/http-client` only finds the proxy
-* and creates the agent that opens a tunnel through it. It does not send the requests, because it supports neither a
-* signal (to cancel a request or limit its time) nor a limit for the size of a response. It is loaded only if there is
-* a proxy, because loading it takes longer than starting Node (2.8 × `node -e 0`). Redirects are returned as responses.
+* and creates the agent that opens a tunnel through it. It could send the requests, with a signal from a request handler
+* and a limit while the response streams, but it loads undici, which takes longer than starting Node (2.8 × `node -e 0`).
+* So it is loaded only if there is a proxy. Redirects are returned as responses.
 */
 function createTransport(clock) {
 	const connectors = /* @__PURE__ */ new Map();
@@ -450,7 +352,7 @@ async function createConnector(url) {
 			close: () => agent.destroy()
 		};
 	}
-	const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(447), __webpack_require__.e(696)]).then(__webpack_require__.bind(__webpack_require__, 1696));
+	const { HttpClient } = await __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 643));
 	const client = new HttpClient(void 0, [], { keepAlive: true });
 	const agent = client.getAgent(url.href);
 	setProxyAuthorization(agent);
@@ -566,150 +468,77 @@ function messageOf(error) {
 	if (error instanceof AggregateError && error.message === "") return messageOf(error.errors[0]);
 	return error instanceof Error ? error.message : String(error);
 }
-// src/messages/tenant.ts
-/** What a status means for every call to the tenant. */
-const COMMON_MEANINGS = {
-	400: {
-		code: "REQUEST_REFUSED",
-		why: "The tenant rejected a value.",
-		fix: "Correct the value that the response names, or report a bug of this action if it names none."
-	},
-	401: {
-		code: "UNAUTHORIZED",
-		why: "The tenant does not accept the credentials.",
-		fix: "Check that `api-key-type` matches the key's type in the console, that `api-key-id` and `api-key` belong together and have not expired, and that the runner's clock is correct."
-	},
-	402: {
-		code: "LICENCE_MISSING",
-		why: "The tenant has no license for this API.",
-		fix: "Ask the tenant's administrator for a license that includes Cortex Cloud Application Security."
-	},
-	403: {
-		code: "FORBIDDEN",
-		why: "The credentials do not have permission for this call.",
-		fix: "Give the key a role with the rights in docs/permissions.md; a collector token can only upload to its own collector."
-	},
-	404: {
-		code: "NOT_FOUND",
-		why: "The API has nothing at this address.",
-		fix: "Check that `api-url` is the API host of a tenant with Application Security, and check the ids among the inputs."
-	},
-	407: {
-		code: "UNREACHABLE",
-		why: "A proxy requires credentials.",
-		fix: "Add the proxy's user name and password to https_proxy."
-	},
-	408: {
-		code: "TIMED_OUT",
-		why: "The tenant did not receive the request in time.",
-		fix: "Run the job again, or raise `max-retries` if this happens often."
-	},
-	413: {
-		code: "TOO_LARGE",
-		why: "The body is larger than the tenant or a proxy accepts.",
-		fix: "Keep `normalize: true`, which splits large files, and check the limits of any proxy."
-	},
-	422: {
-		code: "REQUEST_REFUSED",
-		why: "The tenant rejected a value.",
-		fix: "Correct the value that the response names."
-	},
-	429: {
-		code: "RATE_LIMITED",
-		why: "The tenant receives more requests than it allows.",
-		fix: "Run fewer jobs at the same time, or raise `max-retries`."
+// src/http/errors.ts
+/** The error of a request to the tenant or GitHub, or of one attempt. */
+var HttpError = class HttpError extends _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError {
+	name = "HttpError";
+	/** The HTTP status, if there was a response. */
+	status;
+	/** The `X-Request-ID` of the call, which is the same in all attempts; empty if it has none. */
+	requestId;
+	/** Whether the server may have applied the call, although it failed. */
+	mayHaveApplied;
+	/** Milliseconds that the server asked to wait. */
+	retryAfter;
+	/** Whether a retry can succeed: there was no complete response, or the refusal is temporary. */
+	isRetryable;
+	constructor(failure) {
+		super(failure);
+		this.status = failure.status;
+		this.requestId = failure.requestId;
+		this.mayHaveApplied = failure.mayHaveApplied ?? false;
+		this.retryAfter = failure.retryAfter;
+		this.isRetryable = failure.isRetryable ?? false;
+	}
+	/** Returns a copy with these properties. `attempts`, if more than one, is added to the message. */
+	with({ mayHaveApplied, attempts = 1 }) {
+		const count = `${attempts} attempts).`;
+		const { what, cause } = this;
+		const counted = what.endsWith(").") ? `${what.slice(0, -2)}, ${count}` : `${what.slice(0, -1)} (${count}`;
+		return new HttpError({
+			...this,
+			cause,
+			mayHaveApplied,
+			what: attempts === 1 ? what : counted
+		});
 	}
 };
-/** What any other status of 500 and more means. */
-const SERVER_MEANING = {
-	code: "SERVER_ERROR",
-	why: "The tenant has a problem, which is usually temporary.",
-	fix: "Run the job again, or give the request id to the vendor's support if it keeps failing."
-};
-/** What any other status means. */
-const OTHER_MEANING = {
-	code: "REQUEST_REFUSED",
-	why: "This response is not part of the API.",
-	fix: "Check `api-url` and the ids among the inputs."
-};
-/** For a data source by its id. */
-const DATA_SOURCE_MEANINGS = { 404: {
-	code: "DATA_SOURCE_NOT_FOUND",
-	why: "The tenant has no data source with this id.",
-	fix: "Copy `data-source-id` from Settings > Data Sources in the console, or from a run of `mode: audit`."
-} };
-/** For an update of a data source. */
-const UPDATE_MEANINGS = {
-	...DATA_SOURCE_MEANINGS,
-	413: {
-		code: "TOO_LARGE",
-		why: "The selection is larger than the tenant or a proxy accepts, so nothing was changed.",
-		fix: "In the console, set the data source to CURRENT_STATE_AND_FUTURE, which needs no list, or raise the proxy's limit."
-	}
-};
-const NO_CREATION = {
-	code: "CREATION_UNSUPPORTED",
-	why: "The tenant's API cannot create data sources, because it has only the older path /integrations.",
-	fix: "Create the data source in the console."
-};
-/** For the creation of a data source. */
-const CREATION_MEANINGS = {
-	404: NO_CREATION,
-	405: NO_CREATION
-};
-const UPLOAD_REFUSED = {
-	code: "UPLOAD_REFUSED",
-	why: "The collector rejected the file.",
-	fix: "Check that the collector is for SAST results in SARIF, that the tenant shows the repository as an asset, and what the response says about the file."
-};
-/** For an upload to a collector. */
-const UPLOAD_MEANINGS = {
-	400: UPLOAD_REFUSED,
-	404: {
-		code: "COLLECTOR_NOT_FOUND",
-		why: "The tenant has no collector with this id.",
-		fix: "Copy `collector-id` from Settings > Data Sources in the console."
-	},
-	503: {
-		code: "COLLECTOR_DISABLED",
-		why: "The collector is probably disabled.",
-		fix: "Enable it in the console under Settings > Data Sources, or use another collector."
-	}
-};
-const CHECK_HOST = "Check that `api-url` is the tenant's API host and that no proxy or sign-in page responds instead.";
-/** Errors about a request: `call` is its method and path, `id` the request id. */
+// src/messages/http.ts
+function checkHost({ setting, api }) {
+	return `Check that ${setting} is ${api} host and that no proxy or sign-in page responds instead.`;
+}
+function suffix(id) {
+	return id === "" ? "" : ` (request id ${id})`;
+}
+/** Errors about a request: `call` is its method and path, `id` the request id, empty if the server knows none. */
 const REQUEST_ERRORS = {
 	status: (call, status, said, id, meaning) => ({
 		...meaning,
-		what: `${call} returned HTTP ${status}${said === "" ? " without a message" : `: "${said}"`} (request id ${id}).`
+		what: `${call} returned HTTP ${status}${said === "" ? " without a message" : `: "${said}"`}${suffix(id)}.`
 	}),
-	uploadStatus: (status, said, id) => ({
-		...UPLOAD_REFUSED,
-		what: `The collector reported the status ${status}${said === "" ? " without a message" : `: "${said}"`} (request id ${id}).`
-	}),
-	unreadable: (call, status, problem, start, id) => ({
+	unreadable: (call, status, problem, start, id, server) => ({
 		code: "ANSWER_UNREADABLE",
-		what: `${call} returned HTTP ${status}, but the response ${problem} (request id ${id}).`,
-		why: start === "" ? "Something other than the tenant's API may have responded." : `It starts with: "${start}".`,
-		fix: CHECK_HOST
+		what: `${call} returned HTTP ${status}, but the response ${problem}${suffix(id)}.`,
+		why: start === "" ? `Something other than ${server.api} may have responded.` : `It starts with: "${start}".`,
+		fix: checkHost(server)
 	}),
-	redirected: (call, host, id) => ({
+	redirected: (call, host, id, server) => ({
 		code: "REDIRECTED",
-		what: `${call} returned a redirect${host === "" ? "" : ` to ${host}`} (request id ${id}).`,
+		what: `${call} returned a redirect${host === "" ? "" : ` to ${host}`}${suffix(id)}.`,
 		why: "Redirects are not followed, so that the credentials never reach another host.",
-		fix: "Check `api-url`, and that no proxy or sign-in page is between the runner and the tenant."
+		fix: server.redirected
 	}),
-	outOfTime: (call) => ({
+	foreign: (call, target, origin, server) => ({
+		code: "REDIRECTED",
+		what: `${call} was not sent, because the response before names ${target} for it.`,
+		why: `Credentials are sent only to ${origin}.`,
+		fix: checkHost(server)
+	}),
+	outOfTime: (call, { name }) => ({
 		code: "TIMED_OUT",
 		what: `${call} was not sent, because the time limit for this part of the step has passed.`,
-		why: "The tenant responded slowly or asked to wait.",
-		fix: "Run the job again when the tenant is less busy, or raise `registration-timeout` if a repository was being added."
-	}),
-	credentialsMissing: (call, isUpload) => ({
-		code: "CREDENTIALS_MISSING",
-		what: `${call} was not sent, because it needs credentials.`,
-		why: isUpload ? "There is neither an API key nor a collector token." : "A collector token can only upload.",
-		fix: `Set \`api-key-id\` and \`api-key\`${isUpload ? ", or `collector-token-id` and `collector-token`" : ""}.`
+		why: `Earlier requests took too long, or ${name} asked to wait.`,
+		fix: `Run the job again when ${name} is less busy, or raise \`registration-timeout\` if a repository was being added.`
 	})
 };
 function sentence(message) {
@@ -729,11 +558,11 @@ const CONNECTION_ERRORS = {
 		why: `${host} or the network is too slow, or a firewall drops the connection.`,
 		fix: "Check the network and any proxy, or raise `request-timeout`."
 	}),
-	untrusted: (message, host) => ({
+	untrusted: (message, host, _seconds, { setting }) => ({
 		code: "TLS_UNTRUSTED",
 		what: `was not sent, because the certificate of ${host} is not trusted`,
 		why: `Node.js reports: ${sentence(message)}`,
-		fix: "Check `api-url`, or set NODE_EXTRA_CA_CERTS on the runner to the PEM file of your private certificate authority."
+		fix: `Check ${setting}, or set NODE_EXTRA_CA_CERTS on the runner to the PEM file of your private certificate authority.`
 	}),
 	proxy: (message, host) => ({
 		code: "UNREACHABLE",
@@ -741,11 +570,11 @@ const CONNECTION_ERRORS = {
 		why: `The proxy reports: ${sentence(message)}`,
 		fix: "Check https_proxy and the proxy's rules, or add the host to no_proxy."
 	}),
-	unconnected: (message, host) => ({
+	unconnected: (message, host, _seconds, { setting }) => ({
 		code: "UNREACHABLE",
 		what: `could not connect to ${host}`,
 		why: `Node.js reports: ${sentence(message)}`,
-		fix: "Check the host in `api-url`, and that the runner can reach it (DNS, firewall, https_proxy)."
+		fix: `Check the host in ${setting}, and that the runner can reach it (DNS, firewall, https_proxy).`
 	}),
 	broken: (message, host) => ({
 		code: "UNREACHABLE",
@@ -753,128 +582,63 @@ const CONNECTION_ERRORS = {
 		why: `Node.js reports: ${sentence(message)}`,
 		fix: "Run the job again, or check the network and any proxy if it keeps failing."
 	}),
-	"too-large": (_message, host, _seconds) => ({
+	"too-large": (_message, host, _seconds, server) => ({
 		code: "ANSWER_UNREADABLE",
 		what: `got a response from ${host} that is too large`,
 		why: "The API does not send responses this large.",
-		fix: CHECK_HOST
+		fix: checkHost(server)
 	})
 };
-/** Errors about requests to GitHub. */
-const GITHUB_ERRORS = {
-	status: (call, status, said) => ({
-		code: "GITHUB_REFUSED",
-		what: `${call} returned HTTP ${status}${said === "" ? " without a message" : `: "${said}"`}.`,
-		why: status >= 500 ? "GitHub has a problem, which is usually temporary." : "GitHub did not allow the token to read this.",
-		fix: status >= 500 ? "Run the job again, or leave `github-token` empty to skip the comparison." : "Check `organization`, and that `github-token` can read the metadata of its repositories."
-	}),
-	redirected: (call, host) => ({
-		code: "REDIRECTED",
-		what: `${call} returned a redirect${host === "" ? "" : ` to ${host}`}.`,
-		why: "Redirects are not followed, so that the token never reaches another host.",
-		fix: "Set `organization` to its new name if it was renamed, or check for a proxy or sign-in page."
-	}),
-	unreadable: (call, status, host) => ({
-		code: "ANSWER_UNREADABLE",
-		what: `${call} returned HTTP ${status}, but the response does not come from GitHub.`,
-		why: "Something other than GitHub's API may have responded.",
-		fix: `Check that ${host} is GitHub's API and that no proxy or sign-in page responds instead.`
-	})
-};
-// src/cortex/errors.ts
-/** The error of a call to the tenant, or of one attempt. */
-var CortexError = class CortexError extends _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError {
-	name = "CortexError";
-	/** The HTTP status, if there was a response. */
-	status;
-	/** The `X-Request-ID` of the call, which is the same in all attempts. */
-	requestId;
-	/** Whether the tenant may have applied the call, although it failed. */
-	mayHaveApplied;
-	/** Milliseconds that the tenant asked to wait. */
-	retryAfter;
-	constructor(failure) {
-		super(failure);
-		this.status = failure.status;
-		this.requestId = failure.requestId;
-		this.mayHaveApplied = failure.mayHaveApplied ?? false;
-		this.retryAfter = failure.retryAfter;
-	}
-	/** Returns a copy with these properties. `attempts`, if more than one, is added to the message. */
-	with(known) {
-		const attempts = known.attempts ?? 1;
-		return new CortexError({
-			code: this.code,
-			what: attempts === 1 ? this.what : this.what.replace(/\)\.$/, `, ${attempts} attempts).`),
-			why: this.why,
-			fix: this.fix,
-			cause: this.cause,
-			requestId: this.requestId,
-			mayHaveApplied: known.mayHaveApplied ?? this.mayHaveApplied,
-			status: this.status,
-			retryAfter: known.retryAfter ?? this.retryAfter
-		});
-	}
-};
-/** What `status` (400 and up) means for a call with its own `meanings`. */
-function meaningOf(status, meanings) {
-	return meanings[status] ?? COMMON_MEANINGS[status] ?? (status >= 500 ? SERVER_MEANING : OTHER_MEANING);
-}
-// src/cortex/tenant-message.ts
-/** Characters. */
-const MAX_LENGTH = 400;
-/** How much of a body is examined if it is not JSON. */
-const MAX_EXAMINED_BYTES = 1e5;
+// src/http/response-message.ts
 /** The largest number of fields or details in a message. */
 const MAX_FIELDS = 5;
 /**
-* The tenant's message about a failure as plain text, with the fields that it rejects. Supports every
+* The server's message about a failure as plain text, with the fields that it rejects. Supports every
 * observed shape (`{errorCode,message,details}`, `{reply:{err_code,err_msg,err_extra}}`, `{data:{err_msg}}`,
 * `{err_msg}`, `{error}`), HTML pages and plain text. Empty if there is no message.
 */
-function tenantMessage(body, parsed) {
-	if (parsed === void 0) return bodyStart(body);
+function responseMessage(body, parsed) {
+	if (parsed === void 0) return bodyText(body);
 	if (typeof parsed === "string") return parsed;
-	const reply = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(parsed, "reply");
+	const reply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(parsed, "reply");
 	return [
 		parsed,
 		reply,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(parsed, "data"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(reply, "data")
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(parsed, "data"),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(reply, "data")
 	].flatMap((place) => messageIn(place) ?? [])[0] ?? "";
 }
-/** The start of a body as text; for an HTML page, only its title. */
-function bodyStart(body) {
-	const start = body.toString("utf8", 0, MAX_EXAMINED_BYTES);
-	return /<(?:!doctype|html|head|body)\b/i.test(start.slice(0, 2e3)) ? describePage(start) : start;
+/** A body as text, which is not cut because it is not redacted yet; for an HTML page, only its title. */
+function bodyText(body) {
+	const text = body.toString("utf8");
+	return /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 2e3)) ? describePage(text) : text;
 }
-/** One line of at most 400 characters without control and formatting characters. */
+/** Text of the tenant, GitHub or the network for a message, as {@link summarize}. */
 function normalizeText(raw) {
-	const line = raw.slice(0, MAX_LENGTH * 10).toWellFormed().replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH).trimEnd()}…` : line;
+	return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)(raw, 400);
 }
 function messageIn(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value)) return void 0;
-	const error = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "error");
-	const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(error, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(error, "err_msg")) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "errorCode");
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(value)) return void 0;
+	const error = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "error");
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(error, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(error, "err_msg")) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "errorCode");
 	if (message === void 0) return void 0;
-	const more = [...formatExtra((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "err_extra")), ...formatDetails((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "details"))];
+	const more = [...formatExtra((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "err_extra")), ...formatDetails((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "details"))];
 	return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
 }
 function formatExtra(value) {
 	return (Array.isArray(value) ? value.slice(0, MAX_FIELDS) : [value]).flatMap((item) => {
 		if (typeof item === "string" && item !== "") return [item];
-		return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(item) ? formatScalars(item) : [];
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(item) ? formatScalars(item) : [];
 	});
 }
 function formatScalars(record) {
 	return Object.entries(record).filter(([, value]) => typeof value === "string" || typeof value === "number").slice(0, MAX_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
 function formatDetails(details) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(details)) return [];
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(details)) return [];
 	const entries = Object.entries(details);
 	const shown = entries.slice(0, MAX_FIELDS).map(([path, problem]) => {
-		return `${path}: ${typeof problem === "string" ? problem : (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(problem, "message") ?? "is not accepted"}`;
+		return `${path}: ${typeof problem === "string" ? problem : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(problem, "message") ?? "is not accepted"}`;
 	});
 	return entries.length > MAX_FIELDS ? [...shown, `and ${entries.length - MAX_FIELDS} more`] : shown;
 }
@@ -882,69 +646,268 @@ function describePage(html) {
 	const title = (/<title[^>]{0,200}>([^<]*)/i.exec(html)?.[1] ?? "").trim().replace(/\s+/g, " ");
 	return title === "" ? "an HTML page" : `an HTML page titled "${title}"`;
 }
-// src/cortex/failures.ts
-/** The error for a status other than 2xx; `parsed` is its body as JSON, undefined if it is not JSON. */
-function statusError(call, response, parsed) {
-	if (response.status >= 300 && response.status < 400) return redirectError(call, response);
-	const message = quote(call, tenantMessage(response.body, parsed));
-	const meaning = meaningOf(response.status, call.meanings);
-	return new CortexError({
-		...REQUEST_ERRORS.status(nameOf(call), response.status, message, call.requestId, meaning),
-		requestId: call.requestId,
-		status: response.status,
-		mayHaveApplied: response.status >= 500 || response.status === 408
+// src/http/failures.ts
+/** The error for a status other than 2xx; `now` in milliseconds since the epoch. */
+function statusError(call, response, now) {
+	const { status, body, headers } = response;
+	const { requestId, server } = call;
+	if (status >= 300 && status < 400) {
+		const host = quoteUrl(call, headers.location ?? "", (url) => url.host);
+		return new HttpError({
+			...REQUEST_ERRORS.redirected(nameOf(call), host, requestId, server.texts),
+			requestId,
+			status
+		});
+	}
+	const message = quote(call, responseMessage(body, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.parseBody)(body)));
+	const { meaning, ...refusal } = server.judge(response, message, call.meanings, now);
+	const failure = REQUEST_ERRORS.status(nameOf(call), status, message, requestId, meaning);
+	const mayHaveApplied = status >= 500 || status === 408;
+	return new HttpError({
+		...failure,
+		...refusal,
+		requestId,
+		status,
+		mayHaveApplied
 	});
-}
-/**
-* The message for a request to `host` without a complete response. `what` is a sentence without its subject, the name
-* of the request. `timeout` in milliseconds.
-*/
-function describeFault({ fault, message }, host, timeout) {
-	return CONNECTION_ERRORS[fault](normalizeText(message), host, timeout / 1e3);
 }
 /** The error for a request without a complete response. `timeout` in milliseconds. */
 function transportError(call, error, timeout) {
-	const text = describeFault(error, call.url.host, timeout);
-	return new CortexError({
+	const { fault, message } = error;
+	const { texts } = call.server;
+	const text = CONNECTION_ERRORS[fault](quote(call, message), call.url.host, timeout / 1e3, texts);
+	const id = call.requestId === "" ? "" : ` (request id ${call.requestId})`;
+	return new HttpError({
 		...text,
-		what: `${nameOf(call)} ${text.what} (request id ${call.requestId}).`,
+		what: `${nameOf(call)} ${text.what}${id}.`,
 		requestId: call.requestId,
 		mayHaveApplied: error.mayHaveBeenSent,
+		isRetryable: text.code === "UNREACHABLE" || text.code === "TIMED_OUT",
 		cause: error
 	});
 }
 /** The error for a request that was not sent, because the time for this part of the step is over. */
 function outOfTimeError(call) {
-	return new CortexError({
-		...REQUEST_ERRORS.outOfTime(nameOf(call)),
-		requestId: call.requestId
+	const { requestId, server } = call;
+	return new HttpError({
+		...REQUEST_ERRORS.outOfTime(nameOf(call), server.texts),
+		requestId
+	});
+}
+/** The error for a request to `address`, as the server wrote it, whose credentials are only for `origin`. */
+function foreignError(call, address, origin) {
+	const { requestId, server } = call;
+	const target = quoteUrl(call, address, ({ protocol, host }) => `${protocol}//${host}`);
+	return new HttpError({
+		...REQUEST_ERRORS.foreign(nameOf(call), target, origin, server.texts),
+		requestId
 	});
 }
 /** The error for a 2xx response that does not match the API. `reason` continues after "the response". */
 function unreadableError(call, status, reason, body) {
-	const quoted = quote(call, bodyStart(body));
-	return new CortexError({
-		...REQUEST_ERRORS.unreadable(nameOf(call), status, reason, quoted, call.requestId),
-		requestId: call.requestId,
+	const { requestId, server } = call;
+	const start = quote(call, bodyText(body));
+	return new HttpError({
+		...REQUEST_ERRORS.unreadable(nameOf(call), status, reason, start, requestId, server.texts),
+		requestId,
 		status,
 		mayHaveApplied: true
 	});
 }
+/** A server can choose the path of its next page, so it is quoted. */
 function nameOf(call) {
-	return `${call.method} ${call.url.pathname}`;
+	return `${call.server.texts.owner}${call.method} ${normalizeText(call.secrets.redact(call.url.pathname))}`;
 }
-/** Prepares text of the tenant for a message. Redacts it before it is cut: the runner cannot mask half of a secret. */
+/** Prepares text of the server for a message. Redacts it before it is cut: the runner cannot mask half of a secret. */
 function quote(call, text) {
-	return normalizeText(call.secrets.redact(text));
+	return normalizeText(hideSecrets(call, text));
 }
-function redirectError(call, response) {
-	const location = call.secrets.redact(response.headers.location ?? "");
-	const target = URL.canParse(location, call.url.href) ? new URL(location, call.url).host : "";
-	return new CortexError({
-		...REQUEST_ERRORS.redirected(nameOf(call), quote(call, target), call.requestId),
+function hideSecrets({ secrets, confidential }, text) {
+	const redacted = secrets.redact(text);
+	return confidential === void 0 ? redacted : confidential(redacted);
+}
+/**
+* A part of a URL that the server sent, for a message. Redacts it before it is parsed, because a URL's host is lower case
+* and would no longer match the secret. Empty if it is not a URL.
+*/
+function quoteUrl(call, raw, part) {
+	const location = hideSecrets(call, raw);
+	return URL.canParse(location, call.url.href) ? quote(call, part(new URL(location, call.url))) : "";
+}
+// src/http/retry.ts
+const MAX_BACKOFF = 6e4;
+/**
+* The longest `Retry-After` that is respected, milliseconds. Longer waits could exceed the time of the workflow
+* step, and a retry that is too early only gets another 429.
+*/
+const MAX_RETRY_AFTER = 12e4;
+const RETRYABLE = /* @__PURE__ */ new Set([
+	408,
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+/** Whether a retry can succeed after this status. */
+function isRetryable(status) {
+	return RETRYABLE.has(status);
+}
+/**
+* Milliseconds to wait before the next attempt. `failures` counts the attempts so far, from 1: 1, 2, 4, … seconds
+* ±25 %, at most 60 s. If the tenant asked for a wait (`retryAfter`, milliseconds), that is used instead: at most
+* MAX_RETRY_AFTER, plus up to 25 %, so that clients with the same wait do not retry at the same time.
+*/
+function retryDelay(failures, random, retryAfter) {
+	if (retryAfter !== void 0) return Math.min(retryAfter, MAX_RETRY_AFTER) * (1 + random() * .25);
+	const seconds = 2 ** Math.min(failures - 1, 10);
+	return Math.min(seconds * 1e3 * (.75 + random() * .5), MAX_BACKOFF);
+}
+/**
+* Parses `Retry-After` (RFC 9110, section 10.2.3), seconds or an HTTP date. Returns milliseconds from `now`
+* (milliseconds since the epoch); undefined if the header is absent or neither.
+*/
+function parseRetryAfter(header, now) {
+	const value = header?.trim() ?? "";
+	if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value) * 1e3;
+	if (!/^[A-Za-z]/.test(value)) return void 0;
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+// src/http/client.ts
+/** Lists with more pages do not end: enough for half a million repositories with the smallest observed pages. */
+const MAX_PAGES = 1e4;
+/** A path of the API with encoded `ids`, so that an id cannot address another resource. */
+function pathOf(base, ...ids) {
+	return [base, ...ids.map(encodeId)].join("/");
+}
+function encodeId(id) {
+	return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
+}
+/** Creates a client; sends nothing yet. */
+function createHttpClient(options, server) {
+	let until = Number.POSITIVE_INFINITY;
+	let throwsRateLimits = false;
+	return {
+		call: async (call) => sendCall({
+			...options,
+			until,
+			throwsRateLimits
+		}, prepareCall(call, options, server)),
+		limit(time, rateLimits = "repeat") {
+			until = time ?? Number.POSITIVE_INFINITY;
+			throwsRateLimits = rateLimits === "throw";
+		},
+		close: () => options.transport.close()
+	};
+}
+/** Throws REDIRECTED if the call is for another origin than the credentials. */
+function prepareCall(call, { baseUrl, secrets, version }, server) {
+	const url = new URL(call.path, baseUrl);
+	if (call.query !== void 0) url.search = Object.entries(call.query).flatMap(([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value.toWellFormed())}`).join("&");
+	const prepared = {
+		requestId: "",
+		meanings: {},
+		...call,
+		url,
+		secrets,
+		server,
+		body: bytesOf(call.body),
+		headers: {
+			accept: "application/json",
+			"user-agent": `cortex-sarif-upload/${version}`,
+			...call.requestId !== void 0 && { "x-request-id": call.requestId },
+			...call.body !== void 0 && { "content-type": "application/json" }
+		}
+	};
+	if (url.origin !== baseUrl.origin) throw foreignError(prepared, call.path, baseUrl.origin);
+	return prepared;
+}
+function bytesOf(body) {
+	if (body === void 0 || body instanceof Uint8Array) return body;
+	return Buffer.from(JSON.stringify(body), "utf8");
+}
+async function sendCall(context, call) {
+	if (context.clock.now() >= context.until) throw outOfTimeError(call);
+	let mayHaveApplied = false;
+	for (let attempt = 1;; attempt++) {
+		const outcome = await tryOnce(context, call);
+		if (!(outcome instanceof HttpError)) return outcome;
+		mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
+		const delay = retryDelay(attempt, context.random, outcome.retryAfter);
+		const mayRetry = !(context.throwsRateLimits && outcome.status === 429) && attempt <= context.maxRetries && context.clock.now() + delay < context.until;
+		if (!outcome.isRetryable || call.retry === "never" || !mayRetry) throw outcome.with({
+			mayHaveApplied,
+			attempts: attempt
+		});
+		await waitToRetry(context, call, outcome, attempt, delay, mayHaveApplied);
+	}
+}
+async function tryOnce(context, call) {
+	let response;
+	try {
+		response = await context.transport.send({
+			method: call.method,
+			url: call.url,
+			headers: {
+				...call.headers,
+				...call.authenticate()
+			},
+			timeout: context.requestTimeout,
+			...call.body === void 0 ? {} : { body: call.body },
+			...context.signal === void 0 ? {} : { signal: context.signal }
+		});
+	} catch (error) {
+		if (!(error instanceof TransportError)) throw error;
+		return transportError(call, error, context.requestTimeout);
+	}
+	return parseResponse(context, call, response);
+}
+const EMPTY = Buffer.alloc(0);
+function parseResponse(context, call, response) {
+	if (response.status < 200 || response.status >= 300) return statusError(call, call.confidential && response.status >= 500 ? {
+		...response,
+		body: EMPTY
+	} : response, context.clock.now());
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.parseBody)(response.body);
+	const quoted = call.confidential ? EMPTY : response.body;
+	const unexpected = (reason) => unreadableError(call, response.status, reason, quoted);
+	if (parsed === void 0 && response.body.byteLength > 0) return unexpected("is not JSON");
+	const next = nextPage(response.headers.link);
+	if (next !== void 0 && !URL.canParse(next, call.url.href)) return unexpected("has a next page without a URL");
+	return {
+		status: response.status,
+		body: parsed,
 		requestId: call.requestId,
-		status: response.status
-	});
+		next,
+		unexpected
+	};
+}
+/** The target of `rel="next"` in a `Link` header. */
+function nextPage(header) {
+	const next = String(header ?? "").split(/,\s*(?=<)/).find((link) => /;\s*rel="?next"?\s*(?:;|$)/i.test(link));
+	return next === void 0 ? void 0 : next.slice(next.indexOf("<") + 1, next.indexOf(">"));
+}
+async function waitToRetry(context, call, error, attempt, delay, mayHaveApplied) {
+	const seconds = (delay / 1e3).toFixed(1);
+	context.log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, context.maxRetries + 1, seconds));
+	try {
+		await context.clock.sleep(delay, context.signal);
+	} catch (cause) {
+		if (!context.signal?.aborted) throw cause;
+		throw transportError(call, new TransportError("cancelled", "the step was cancelled", cause), context.requestTimeout).with({ mayHaveApplied });
+	}
+}
+// src/http/header-value.ts
+/**
+* `text` as the value of a header, without spaces around it. Throws CREDENTIALS_MISSING if it is empty, and
+* INPUT_INVALID naming `input` if a header cannot contain it (RFC 9110, section 5.5).
+*/
+function headerValue(text, input) {
+	const value = text.trim();
+	if (value === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.credentialsMissing([input], _index_js__WEBPACK_IMPORTED_MODULE_1__.CREDENTIAL_REASONS.authentication()));
+	if (/[^\x20-\x7e]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.notAHeader(input));
+	return value;
 }
 // src/modes/choose-collectors.ts
 /**
@@ -1017,8 +980,8 @@ function administrativeMode({ mode, scope }) {
 /** Runs one of the modes for a whole tenant, and loads only its code. Throws the errors of that mode. */
 async function runAdministrativeMode(step, tenant, mode) {
 	switch (mode) {
-		case "audit": return (await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 2700))).auditTenant(step, tenant);
-		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 8828))).registerMany(step, tenant);
+		case "audit": return (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 2700))).auditTenant(step, tenant);
+		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(700), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 8828))).registerMany(step, tenant);
 		case "create-collector": return (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
 		case "create-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
 		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 6819))).updateDataSource(step, tenant);
@@ -1160,17 +1123,196 @@ function addApiPrefix(host) {
 	return host.split(".").slice(1, -1).some((label) => label === "xdr" || label === "crtx") ? `api-${host}` : host;
 }
 function invalidAddress(problem, address = "") {
-	const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address;
+	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(address, 200);
 	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.address(`${problem}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}`));
 }
+// src/messages/tenant.ts
+/** What a status means for every call to the tenant. */
+const COMMON_MEANINGS = {
+	400: {
+		code: "REQUEST_REFUSED",
+		why: "The tenant rejected a value.",
+		fix: "Correct the value that the response names, or report a bug of this action if it names none."
+	},
+	401: {
+		code: "UNAUTHORIZED",
+		why: "The tenant does not accept the credentials.",
+		fix: "Check that `api-key-type` matches the key's type in the console, that `api-key-id` and `api-key` belong together and have not expired, and that the runner's clock is correct."
+	},
+	402: {
+		code: "LICENCE_MISSING",
+		why: "The tenant has no license for this API.",
+		fix: "Ask the tenant's administrator for a license that includes Cortex Cloud Application Security."
+	},
+	403: {
+		code: "FORBIDDEN",
+		why: "The credentials do not have permission for this call.",
+		fix: "Give the key a role with the rights in docs/permissions.md; a collector token can only upload to its own collector."
+	},
+	404: {
+		code: "NOT_FOUND",
+		why: "The API has nothing at this address.",
+		fix: "Check that `api-url` is the API host of a tenant with Application Security, and check the ids among the inputs."
+	},
+	407: {
+		code: "UNREACHABLE",
+		why: "A proxy requires credentials.",
+		fix: "Add the proxy's user name and password to https_proxy."
+	},
+	408: {
+		code: "TIMED_OUT",
+		why: "The tenant did not receive the request in time.",
+		fix: "Run the job again, or raise `max-retries` if this happens often."
+	},
+	413: {
+		code: "TOO_LARGE",
+		why: "The body is larger than the tenant or a proxy accepts.",
+		fix: "Keep `normalize: true`, which splits large files, and check the limits of any proxy."
+	},
+	422: {
+		code: "REQUEST_REFUSED",
+		why: "The tenant rejected a value.",
+		fix: "Correct the value that the response names."
+	},
+	429: {
+		code: "RATE_LIMITED",
+		why: "The tenant receives more requests than it allows.",
+		fix: "Run fewer jobs at the same time, or raise `max-retries`."
+	}
+};
+/** What any other status of 500 and more means. */
+const SERVER_MEANING = {
+	code: "SERVER_ERROR",
+	why: "The tenant has a problem, which is usually temporary.",
+	fix: "Run the job again, or give the request id to the vendor's support if it keeps failing."
+};
+/** What any other status means. */
+const OTHER_MEANING = {
+	code: "REQUEST_REFUSED",
+	why: "This response is not part of the API.",
+	fix: "Check `api-url` and the ids among the inputs."
+};
+/** For a data source by its id. */
+const DATA_SOURCE_MEANINGS = { 404: {
+	code: "DATA_SOURCE_NOT_FOUND",
+	why: "The tenant has no data source with this id.",
+	fix: "Copy `data-source-id` from Settings > Data Sources in the console, or from a run of `mode: audit`."
+} };
+/** For an update of a data source. */
+const UPDATE_MEANINGS = {
+	...DATA_SOURCE_MEANINGS,
+	413: {
+		code: "TOO_LARGE",
+		why: "The selection is larger than the tenant or a proxy accepts, so nothing was changed.",
+		fix: "In the console, set the data source to CURRENT_STATE_AND_FUTURE, which needs no list, or raise the proxy's limit."
+	}
+};
+const NO_CREATION = {
+	code: "CREATION_UNSUPPORTED",
+	why: "The tenant's API cannot create data sources, because it has only the older path /integrations.",
+	fix: "Create the data source in the console."
+};
+/** For the creation of a data source. */
+const CREATION_MEANINGS = {
+	404: NO_CREATION,
+	405: NO_CREATION
+};
+const UPLOAD_REFUSED = {
+	code: "UPLOAD_REFUSED",
+	why: "The collector rejected the file.",
+	fix: "Check that the collector is for SAST results in SARIF, that the tenant shows the repository as an asset, and what the response says about the file."
+};
+/** For an upload to a collector. */
+const UPLOAD_MEANINGS = {
+	400: UPLOAD_REFUSED,
+	404: {
+		code: "COLLECTOR_NOT_FOUND",
+		why: "The tenant has no collector with this id.",
+		fix: "Copy `collector-id` from Settings > Data Sources in the console."
+	},
+	503: {
+		code: "COLLECTOR_DISABLED",
+		why: "The collector is probably disabled.",
+		fix: "Enable it in the console under Settings > Data Sources, or use another collector."
+	}
+};
+/** Errors about calls that only the tenant has. */
+const TENANT_ERRORS = {
+	uploadStatus: (status, said, id) => ({
+		...UPLOAD_REFUSED,
+		what: `The collector reported the status ${status}${said === "" ? " without a message" : `: "${said}"`} (request id ${id}).`
+	}),
+	credentialsMissing: (call, isUpload) => ({
+		code: "CREDENTIALS_MISSING",
+		what: `${call} was not sent, because it needs credentials.`,
+		why: isUpload ? "There is neither an API key nor a collector token." : "A collector token can only upload.",
+		fix: `Set \`api-key-id\` and \`api-key\`${isUpload ? ", or `collector-token-id` and `collector-token`" : ""}.`
+	})
+};
+// src/cortex/auth.ts
+const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const NONCE_LENGTH = 64;
+/**
+* Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
+* the signature over both. Throws CREDENTIALS_MISSING if the id or key is empty, and INPUT_INVALID if a header
+* cannot contain it.
+*/
+function apiKeyAuth(apiKey, secrets, clock) {
+	const key = secretValue(apiKey.key, "api-key", secrets);
+	const id = headerValue(apiKey.id, "api-key-id");
+	if (apiKey.type === "standard") return () => ({
+		"x-xdr-auth-id": id,
+		authorization: key
+	});
+	return () => {
+		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomInt)(62)]);
+		const timestamp = String(clock.now());
+		const signature = sign(key, nonce.join(""), timestamp);
+		secrets.add(signature);
+		return {
+			"x-xdr-auth-id": id,
+			"x-xdr-nonce": nonce.join(""),
+			"x-xdr-timestamp": timestamp,
+			authorization: signature
+		};
+	};
+}
+/**
+* Headers for a collector token: `x-crtx-auth-id` and `Authorization`. Throws CREDENTIALS_MISSING if the id or
+* token is empty, and INPUT_INVALID if a header cannot contain it.
+*/
+function collectorTokenAuth(token, secrets) {
+	const value = secretValue(token.token, "collector-token", secrets);
+	const id = headerValue(token.id, "collector-token-id");
+	return () => ({
+		"x-crtx-auth-id": id,
+		authorization: value
+	});
+}
+/** The signature of an advanced key: lower-case hex SHA-256 of key, nonce and timestamp (milliseconds). */
+function sign(key, nonce, timestamp) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
+}
+function secretValue(secret, input, secrets) {
+	const trimmed = secret.trim();
+	secrets.add(trimmed);
+	return headerValue(trimmed, input);
+}
 // src/cortex/client.ts
-/** A path of the API with encoded `ids`, so that an id cannot address another resource. */
-function pathOf(base, ...ids) {
-	return [base, ...ids.map(encodeId)].join("/");
-}
-function encodeId(id) {
-	return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
-}
+const TENANT = {
+	texts: {
+		name: "the tenant",
+		api: "the tenant's API",
+		owner: "",
+		setting: "`api-url`",
+		redirected: "Check `api-url`, and that no proxy or sign-in page is between the runner and the tenant."
+	},
+	judge: ({ status, headers }, _message, meanings, now) => ({
+		meaning: meanings[status] ?? COMMON_MEANINGS[status] ?? (status >= 500 ? SERVER_MEANING : OTHER_MEANING),
+		isRetryable: isRetryable(status),
+		retryAfter: parseRetryAfter(headers["retry-after"], now)
+	})
+};
 /**
 * Creates the client for all resources; sends nothing yet. Throws CREDENTIALS_MISSING if a part of the credentials
 * is empty, and INPUT_INVALID if a header cannot contain it.
@@ -1179,128 +1321,33 @@ function createClient(options) {
 	const { secrets } = options;
 	const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
 	const token = options.collectorToken && collectorTokenAuth(options.collectorToken, secrets);
-	let until = Number.POSITIVE_INFINITY;
-	let throwsRateLimits = false;
+	const client = createHttpClient(options, TENANT);
 	return {
+		...client,
 		secrets,
 		async call(call) {
-			const authenticate = call.credentials === "upload" ? token ?? key : key;
-			if (authenticate === void 0) throw credentialsMissing(call);
-			return sendCall({
-				...options,
-				until,
-				throwsRateLimits
-			}, prepareCall(call, options, authenticate, secrets));
-		},
-		limit(time, rateLimits = "repeat") {
-			until = time ?? Number.POSITIVE_INFINITY;
-			throwsRateLimits = rateLimits === "throw";
-		},
-		close: () => options.transport.close()
-	};
-}
-function prepareCall(call, options, authenticate, secrets) {
-	const url = new URL(call.path, options.baseUrl);
-	url.search = Object.entries(call.query ?? {}).flatMap(([name, value]) => value === void 0 ? [] : `${name}=${encodeURIComponent(value.toWellFormed())}`).join("&");
-	const requestId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
-	return {
-		method: call.method,
-		url,
-		requestId,
-		meanings: call.meanings ?? {},
-		secrets,
-		retry: call.retry ?? "always",
-		authenticate,
-		confidential: call.confidential ?? false,
-		body: bytesOf(call.body),
-		headers: {
-			accept: "application/json",
-			"user-agent": `cortex-sarif-upload/${options.version}`,
-			"x-request-id": requestId,
-			...call.body === void 0 ? {} : { "content-type": "application/json" }
+			const isUpload = call.credentials === "upload";
+			const authenticate = isUpload ? token ?? key : key;
+			if (authenticate === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(TENANT_ERRORS.credentialsMissing(`${call.method} ${call.path}`, isUpload));
+			return client.call({
+				...call,
+				authenticate,
+				requestId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
+			});
 		}
 	};
 }
-function bytesOf(body) {
-	if (body === void 0 || body instanceof Uint8Array) return body;
-	return Buffer.from(JSON.stringify(body), "utf8");
+// src/cortex/unwrap.ts
+/**
+* Returns the content of a response without the tenant's wrappers `{data}`, `{reply}` or `{reply:{data}}`. An object
+* with an `id` or a `status` that is a string is the content itself, even if it has such a property.
+*/
+function unwrap(body) {
+	return unwrapKey(unwrapKey(body, "reply"), "data");
 }
-async function sendCall(context, call) {
-	if (context.clock.now() >= context.until) throw outOfTimeError(call);
-	let mayHaveApplied = false;
-	for (let attempt = 1;; attempt++) {
-		const outcome = await tryOnce(context, call);
-		if (!(outcome instanceof CortexError)) return outcome;
-		mayHaveApplied ||= outcome.mayHaveApplied && call.method !== "GET";
-		const delay = retryDelay(attempt, context.random, outcome.retryAfter);
-		const mayRetry = !(context.throwsRateLimits && outcome.status === 429) && attempt <= context.maxRetries && context.clock.now() + delay < context.until;
-		if (!isRetryableError(outcome) || !canRetry(call, mayHaveApplied) || !mayRetry) throw outcome.with({
-			mayHaveApplied,
-			attempts: attempt
-		});
-		await waitToRetry(context, call, outcome, attempt, delay, mayHaveApplied);
-	}
-}
-function canRetry(call, mayHaveApplied) {
-	return call.retry === "always" || call.retry === "unless-applied" && !mayHaveApplied;
-}
-/** Whether a retry can succeed: there was no complete response, or the status is temporary. */
-function isRetryableError(error) {
-	return error.status === void 0 ? error.code === "UNREACHABLE" || error.code === "TIMED_OUT" : isRetryable(error.status);
-}
-async function tryOnce(context, call) {
-	let response;
-	try {
-		response = await context.transport.send({
-			method: call.method,
-			url: call.url,
-			headers: {
-				...call.headers,
-				...call.authenticate()
-			},
-			timeout: context.requestTimeout,
-			...call.body === void 0 ? {} : { body: call.body },
-			...context.signal === void 0 ? {} : { signal: context.signal }
-		});
-	} catch (error) {
-		if (!(error instanceof TransportError)) throw error;
-		return transportError(call, error, context.requestTimeout);
-	}
-	return parseResponse(context, call, response);
-}
-const EMPTY = Buffer.alloc(0);
-function parseResponse(context, call, response) {
-	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBody */ .OG)(response.body);
-	if (response.status < 200 || response.status >= 300) {
-		const header = response.headers["retry-after"];
-		return (call.confidential && response.status >= 500 ? statusError(call, {
-			...response,
-			body: EMPTY
-		}, void 0) : statusError(call, response, parsed)).with({ retryAfter: parseRetryAfter(header, context.clock.now()) });
-	}
-	const quoted = call.confidential ? EMPTY : response.body;
-	const unexpected = (reason) => unreadableError(call, response.status, reason, quoted);
-	if (parsed === void 0 && response.body.byteLength > 0) return unexpected("is not JSON");
-	return {
-		status: response.status,
-		body: parsed,
-		requestId: call.requestId,
-		unexpected
-	};
-}
-async function waitToRetry(context, call, error, attempt, delay, mayHaveApplied) {
-	const seconds = (delay / 1e3).toFixed(1);
-	context.log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, context.maxRetries + 1, seconds));
-	try {
-		await context.clock.sleep(delay, context.signal);
-	} catch (cause) {
-		if (!context.signal?.aborted) throw cause;
-		throw transportError(call, new TransportError("cancelled", "the step was cancelled", cause), context.requestTimeout).with({ mayHaveApplied });
-	}
-}
-function credentialsMissing(call) {
-	const isUpload = call.credentials === "upload";
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(REQUEST_ERRORS.credentialsMissing(`${call.method} ${call.path}`, isUpload));
+function unwrapKey(value, key) {
+	const inner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, key);
+	return typeof inner === "object" && inner !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(value, "id") === void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "status") === void 0 ? inner : value;
 }
 // src/cortex/collectors.ts
 const PATH$2 = "/public_api/appsec/v1/collectors";
@@ -1337,16 +1384,16 @@ const NO_ERROR = /* @__PURE__ */ new Set([
 * tenant reports an error, and ANSWER_UNREADABLE if there is no documented status.
 */
 function parseReceipt(result, clean) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
+	const value = unwrap(result.body);
 	const wrappers = [
 		result.body,
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(result.body, "reply"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(result.body, "data"),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(result.body, "reply"),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(result.body, "data"),
 		value
 	];
-	const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "status");
+	const status = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "status");
 	if (status === void 0) throw result.unexpected("does not confirm the upload");
-	const message = clean(wrappers.flatMap((wrapper) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(wrapper, "message") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(wrapper, "err_msg") ?? []).at(-1) ?? "");
+	const message = clean(wrappers.flatMap((wrapper) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(wrapper, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(wrapper, "err_msg") ?? []).at(-1) ?? "");
 	if (REJECTED_STATUS.test(status) || wrappers.some(reportsError)) throw rejectedError(result, clean(status), message);
 	if (!ACCEPTED_STATUSES.has(status.toUpperCase())) throw result.unexpected("has a status other than INGESTED and PARTIALLY_VALID");
 	return {
@@ -1358,18 +1405,18 @@ function parseReceipt(result, clean) {
 /** Whether a response, or its wrapper, reports an error besides its status. */
 function reportsError(wrapper) {
 	const isSet = (key) => {
-		const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(wrapper, key) ?? "";
+		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(wrapper, key) ?? "";
 		return typeof value === "object" ? Object.keys(value).length > 0 : !NO_ERROR.has(value);
 	};
 	return [
 		"err_code",
 		"error",
 		"errors"
-	].some(isSet) || (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(wrapper, "success") === false;
+	].some(isSet) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(wrapper, "success") === false;
 }
 function rejectedError(result, status, message) {
-	return new CortexError({
-		...REQUEST_ERRORS.uploadStatus(status, message, result.requestId),
+	return new HttpError({
+		...TENANT_ERRORS.uploadStatus(status, message, result.requestId),
 		requestId: result.requestId,
 		status: result.status
 	});
@@ -1396,7 +1443,7 @@ function createDataSources(client) {
 					type_category: typeCategory
 				}));
 			} catch (error) {
-				if (!(error instanceof CortexError && isValueRejected(error))) throw error;
+				if (!(error instanceof HttpError && isValueRejected(error))) throw error;
 				return parseSources(await request({ type })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isInCategory */ .gk)(source, typeCategory));
 			}
 		},
@@ -1418,7 +1465,7 @@ function createDataSources(client) {
 				retry: "never",
 				meanings: UPDATE_MEANINGS
 			}));
-			if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body), "id") !== id) throw result.unexpected("is not the data source");
+			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
 		},
 		async create(body) {
 			const result = await call((path) => ({
@@ -1426,16 +1473,15 @@ function createDataSources(client) {
 				path,
 				body,
 				retry: "never",
-				confidential: true,
+				confidential: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(body),
 				meanings: CREATION_MEANINGS
 			}));
-			const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
-			const credentials = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.extractCredentials)(value, client.secrets);
+			const value = unwrap(result.body);
 			const dataSource = toDataSource(value);
 			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toKebabCase */ .fX)(body.type)) throw result.unexpected("is not the requested data source, although it may have been created");
 			return {
 				dataSource,
-				...credentials
+				...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(dataSource) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.extractCredentials)(value, client.secrets)
 			};
 		},
 		async remove(id) {
@@ -1446,7 +1492,7 @@ function createDataSources(client) {
 					meanings: DATA_SOURCE_MEANINGS
 				}));
 			} catch (error) {
-				if (!(error instanceof CortexError && error.status === 404 && error.mayHaveApplied)) throw error;
+				if (!(error instanceof HttpError && error.status === 404 && error.mayHaveApplied)) throw error;
 			}
 		}
 	};
@@ -1492,17 +1538,17 @@ function withOlderPath(client) {
 	};
 }
 function isNotFound(error) {
-	return error instanceof CortexError && error.status === 404;
+	return error instanceof HttpError && error.status === 404;
 }
 /** The array in a response. Throws ANSWER_UNREADABLE if there is none. */
 function parseList(result) {
-	const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
+	const list = unwrap(result.body);
 	if (!Array.isArray(list)) throw result.unexpected("is not a list");
 	return list;
 }
 function parseSource(result) {
-	const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .unwrap */ .oA)(result.body);
-	const state = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "state");
+	const value = unwrap(result.body);
+	const state = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "state");
 	if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) throw result.unexpected("has a `state` entry that is not text");
 	const dataSource = toDataSource(value);
 	if (dataSource === void 0) throw result.unexpected("is not a data source with an id and type");
@@ -1510,21 +1556,21 @@ function parseSource(result) {
 }
 /** Parses one data source; undefined if it has no id or type. */
 function toDataSource(value) {
-	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(value, "id");
-	const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "type");
+	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(value, "id");
+	const type = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "type");
 	if (id === void 0 || type === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.compact)({
 		id,
 		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toKebabCase */ .fX)(type),
-		typeCategory: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "typeCategory"),
-		creationDate: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "creationDate"),
-		hostname: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "domain"), "hostname"),
-		selectionType: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "selectionType"),
-		state: parseState((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "state")),
-		repositoriesCount: parseCount((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "repositoriesCount")),
-		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "status"),
-		statusDetails: parseDetails((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "statusDetails")),
-		externalProjects: parseProjects((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "externalProjects")),
+		typeCategory: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "typeCategory"),
+		creationDate: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "creationDate"),
+		hostname: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "domain"), "hostname"),
+		selectionType: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "selectionType"),
+		state: parseState((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "state")),
+		repositoriesCount: parseCount((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "repositoriesCount")),
+		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "status"),
+		statusDetails: parseDetails((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "statusDetails")),
+		externalProjects: parseProjects((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "externalProjects")),
 		names: collectNames(value)
 	});
 }
@@ -1536,12 +1582,12 @@ function parseCount(value) {
 	return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : void 0;
 }
 function parseDetails(value) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value)) return void 0;
-	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
-		status: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "status") ?? "",
-		error: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "error"),
-		message: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(detail, "message"),
-		timestamp: parseTime((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(detail, "timestamp"))
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(value)) return void 0;
+	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.compact)({
+		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(detail, "status") ?? "",
+		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(detail, "error"),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(detail, "message"),
+		timestamp: parseTime((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(detail, "timestamp"))
 	})]);
 	return Object.fromEntries(entries);
 }
@@ -1565,21 +1611,21 @@ function toIso(milliseconds) {
 }
 function parseProjects(value) {
 	if (!Array.isArray(value)) return void 0;
-	return value.map((project) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
-		externalProjectId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(project, "externalProjectId"),
-		externalId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(project, "externalId"),
-		externalBranchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(project, "externalBranchName"),
-		repoId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(project, "repoId"),
-		branchName: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(project, "branchName")
+	return value.map((project) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.compact)({
+		externalProjectId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(project, "externalProjectId"),
+		externalId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(project, "externalId"),
+		externalBranchName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(project, "externalBranchName"),
+		repoId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(project, "repoId"),
+		branchName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(project, "branchName")
 	}));
 }
 function collectNames(value) {
-	const unique = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .property */ .MZ)(value, "uniqueProperties");
-	const keys = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
+	const unique = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "uniqueProperties");
+	const keys = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
 	const names = [
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "name"),
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "uniqueIdentifier"),
-		...keys.map((key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(unique, key))
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "name"),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "uniqueIdentifier"),
+		...keys.map((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(unique, key))
 	];
 	return [...new Set(names.filter((name) => name !== void 0))];
 }
@@ -1587,8 +1633,6 @@ function collectNames(value) {
 const PATH = "/public_api/appsec/v1/repositories";
 /** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
-/** Enough for half a million assets with the smallest observed pages. More pages mean that the list never ends. */
-const MAX_PAGES = 1e4;
 /** The tenant's repository inventory, called with `client`. */
 function createRepositories(client) {
 	return { async *pages(filter, attempt = (request) => request()) {
@@ -1624,17 +1668,17 @@ function parseNew(items, seen) {
 }
 /** Parses one asset; undefined if it has no id. */
 function toRepository(value) {
-	const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(value, "id");
+	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(value, "id");
 	if (id === void 0) return void 0;
-	return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .compact */ .oE)({
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.compact)({
 		id,
-		name: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "name"),
-		owner: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "owner"),
-		url: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "url"),
-		source: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(value, "source"),
-		integrationId: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .identifier */ .Cv)(value, "integrationId"),
-		isSelected: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(value, "isSelected"),
-		isArchived: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)(value, "isArchived")
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "name"),
+		owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "owner"),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "url"),
+		source: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "source"),
+		integrationId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(value, "integrationId"),
+		isSelected: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.flag)(value, "isSelected"),
+		isArchived: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.flag)(value, "isArchived")
 	});
 }
 // src/cortex/index.ts
@@ -1705,7 +1749,7 @@ async function register(step, tenant, start) {
 		const repositoryId = inputs.scope.repositoryId || void 0;
 		record.scope = {
 			scope: "skipped",
-			reason: _scope_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPE_REASONS */ .rN.notRegistering(),
+			reason: _scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_REASONS */ .rN.notRegistering(),
 			...repositoryId === void 0 ? {} : { repositoryId },
 			attempts: [],
 			verifications: []
@@ -2015,22 +2059,22 @@ const LATE_WRITE_WATCH = 1e4;
 const MAX_READ_AGE = 2e3;
 /** How long after the deadline missing entries of other writers are still restored, milliseconds. */
 const REPAIR_GRACE = 6e4;
-/** The settle time without jitter is this many times the longest time between a read and its write. */
+/** The settle time without jitter is this many times the time between a read and its write. */
 const SETTLE_FACTOR = 3;
 /** The largest jitter of a settle time if no write was lost, as a share of it. */
 const JITTER = .4;
 /** Every lost write doubles the largest jitter, at most this many times. */
 const MAX_DOUBLINGS = 6;
 /**
-* The settle time without jitter. `window`: the longest time between a read and its write. Both in
+* The settle time without jitter. `window`: the time between a read and the response to its write. Both in
 * milliseconds.
 */
 function baseSettleTime(window) {
 	return Math.min(Math.max(MIN_SETTLE_TIME, SETTLE_FACTOR * window), MAX_SETTLE_TIME);
 }
 /**
-* How long to wait before the next verification, milliseconds. `window`: the longest time between a read and
-* its write, milliseconds. `lost`: how many writes of this step were lost; more losses mean more writers, so
+* How long to wait before the next verification, milliseconds. `window`: the time between a read and the
+* response to its write, milliseconds. `lost`: how many writes of this step were lost; more losses mean more writers, so
 * the jitter grows. `share`: a random number from 0 up to 1.
 */
 function settleTime(window, lost, share) {

@@ -226,8 +226,6 @@ const SUMMARY = {
 	dataSource: "Data source",
 	createdColumns: [
 		"Type",
-		"Host",
-		"Name",
 		"Id",
 		"Outcome"
 	],
@@ -317,7 +315,7 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 7851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -328,26 +326,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   ADDRESS_PROBLEMS: () => (/* binding */ ADDRESS_PROBLEMS),
   ActionError: () => (/* binding */ ActionError),
   CREDENTIAL_REASONS: () => (/* binding */ CREDENTIAL_REASONS),
-  Context: () => (/* binding */ Context),
   FALLBACK_PROBLEMS: () => (/* binding */ FALLBACK_PROBLEMS),
   GROUPS: () => (/* binding */ GROUPS),
   INPUT_ERRORS: () => (/* binding */ INPUT_ERRORS),
   JSON_FIXES: () => (/* binding */ JSON_FIXES),
   JSON_PROBLEMS: () => (/* binding */ JSON_PROBLEMS),
+  NOT_STORED: () => (/* binding */ NOT_STORED),
   RUN_LOG: () => (/* binding */ RUN_LOG),
   auditLines: () => (/* binding */ auditLines),
+  compact: () => (/* binding */ compact),
   confirmedLine: () => (/* binding */ confirmedLine),
   deletionLines: () => (/* binding */ deletionLines),
   extractCredentials: () => (/* binding */ extractCredentials),
+  flag: () => (/* binding */ flag),
+  getOrAdd: () => (/* binding */ getOrAdd),
+  hideValues: () => (/* binding */ hideValues),
+  identifier: () => (/* binding */ identifier),
+  isRecord: () => (/* binding */ isRecord),
+  parseBody: () => (/* binding */ parseBody),
+  property: () => (/* binding */ property),
   registrationLines: () => (/* binding */ registrationLines),
   repositoryName: () => (/* binding */ repositoryName),
   scopeLines: () => (/* binding */ scopeLines),
   sendingLine: () => (/* binding */ sendingLine),
+  text: () => (/* binding */ build_text_0),
   updateLines: () => (/* binding */ updateLines)
 });
 
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(7657);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(6184);
 // EXTERNAL MODULE: ./build/format.js
@@ -414,156 +419,19 @@ function markdown_alert(kind, lines) {
 }
 
 
-;// CONCATENATED MODULE: ./build/summary-details.js
-
-
-// src/report/budget.ts
-/** The first items whose texts together take at most `bytes` as UTF-8; at most `max` items. */
-function takeWithin(items, textOf, bytes, max) {
-	let room = bytes;
-	let count = 0;
-	for (const item of items.slice(0, max)) {
-		room -= Buffer.byteLength(textOf(item));
-		if (room < 0) break;
-		count += 1;
-	}
-	return {
-		kept: items.slice(0, count),
-		omitted: items.length - count
-	};
-}
-// src/report/summary-details.ts
-const MAX_ROWS = 20;
-const MAX_EXAMPLES = 3;
-/** Bytes reserved for the head of a table, its collapsed section, and the line that counts the other rows. */
-const TABLE_OVERHEAD = 1024;
-const CELL_LIMIT = 60;
-const TITLE_LIMIT = 200;
-/** Causes that the reader can act on, the most important first. */
-const ACTIONABLE = [
-	"invalid",
-	"rejected",
-	"repaired"
-];
-/** A table of as many rows as fit into `room` bytes, with a count of the others. */
-function trimTable(head, rows, numeric, room) {
-	const tags = 32;
-	const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
-	const { kept, omitted } = takeWithin(rows, textOf, room - TABLE_OVERHEAD, MAX_ROWS);
-	const rest = omitted > 0 ? `<p><sub>${format/* SUMMARY */.$M.moreRows((0,format/* formatCount */.B4)(omitted, "more row"))}</sub></p>` : "";
-	return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
-}
-function withoutLineBreaks(text) {
-	return text.replaceAll(" ", "&nbsp;");
-}
-function exampleItem(occurrence) {
-	const detail = occurrence.detail === void 0 ? "" : `: ${code(occurrence.detail)}`;
-	return `${code(occurrence.file)} ${code(occurrence.pointer === "" ? "/" : occurrence.pointer)}${detail}`;
-}
-function causeRow(cause) {
-	const first = cause.examples.find((occurrence) => occurrence.detail !== void 0)?.detail;
-	const exampleText = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT)}`;
-	const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
-	return [
-		format/* SUMMARY */.$M.kinds[cause.kind],
-		cause.results > 0 ? (0,format/* formatNumber */.ZV)(cause.results) : `${(0,format/* formatNumber */.ZV)(cause.count)}×`,
-		`${prose(cause.title, TITLE_LIMIT)}${exampleText}${fix}`
-	];
-}
-function causeExamples(cause) {
-	const shown = cause.examples.slice(0, MAX_EXAMPLES).map(exampleItem);
-	const left = cause.count - shown.length;
-	const more = left > 0 ? [`and ${(0,format/* formatCount */.B4)(left, "more", "more")}`] : [];
-	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
-}
-/** What was rejected and repaired, by cause, with examples in a collapsed section. */
-const causesSection = (record, room) => {
-	const causes = ACTIONABLE.flatMap((kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? []);
-	if (causes.length === 0 || room < TABLE_OVERHEAD) return [];
-	const head = `<h4>${format/* SUMMARY */.$M.causes}</h4>`;
-	const main = causeTable(causes, room / 2);
-	const { kept } = takeWithin(causes.map(causeExamples), (text) => text, room / 4, MAX_ROWS);
-	return [
-		head,
-		main,
-		...kept.length === 0 ? [] : [collapsed(format/* SUMMARY */.$M.examples, kept.join(""))]
-	];
-};
-/** Causes that need no attention, collapsed: what was resolved, and what was left out. */
-const resolvedSection = (record, room) => {
-	const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
-	if (causes.length === 0 || room < TABLE_OVERHEAD) return [];
-	return [collapsed(format/* SUMMARY */.$M.resolved, causeTable(causes, room / 2))];
-};
-function causeTable(causes, room) {
-	return trimTable(format/* SUMMARY */.$M.causeColumns, causes.map(causeRow), [1], room);
-}
-function partStatus(part, dryRun) {
-	if (part.status === "planned") return dryRun ? format/* SUMMARY */.$M.partPlanned : format/* SUMMARY */.$M.partNotSent;
-	if (part.status === "sending") return format/* SUMMARY */.$M.partUnconfirmed;
-	if (part.status === "failed") return format/* SUMMARY */.$M.partFailed;
-	return `${part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅"} ${part.answer === void 0 ? format/* SUMMARY */.$M.partConfirmed : code(part.answer, CELL_LIMIT)}`;
-}
-function partRows(delivery, dryRun) {
-	const collector = delivery.collectorName ?? delivery.collectorId;
-	return delivery.parts.map((part, index) => [
-		code(delivery.tool, CELL_LIMIT),
-		collector === void 0 ? "" : code(collector, CELL_LIMIT),
-		withoutLineBreaks(`${index + 1} of ${delivery.parts.length}`),
-		(0,format/* formatNumber */.ZV)(part.results),
-		withoutLineBreaks((0,format/* formatSize */.Xq)(part.bytes)),
-		partStatus(part, dryRun),
-		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT)
-	]);
-}
-/** The uploaded or planned parts; collapsed if the step succeeded. */
-const uploadsSection = (record, room) => {
-	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
-	if (rows.length === 0 || room < TABLE_OVERHEAD) return [];
-	const html = trimTable(format/* SUMMARY */.$M.uploadColumns, rows, [3, 4], room);
-	const title = format/* SUMMARY */.$M.facts.uploads;
-	return record.failure ? [`<h4>${title}</h4>`, html] : [collapsed(title, html)];
-};
-function fileRow(file) {
-	return [
-		code(file.path),
-		code(file.verdict),
-		withoutLineBreaks((0,format/* formatSize */.Xq)(file.bytes)),
-		(0,format/* formatNumber */.ZV)(file.counts.total),
-		(0,format/* formatNumber */.ZV)(file.counts.repaired),
-		(0,format/* formatNumber */.ZV)(file.counts.rejected),
-		(0,format/* formatNumber */.ZV)(file.counts.suppressed)
-	];
-}
-/** The files that were read, in a collapsed section. */
-const filesSection = (record, room) => {
-	const files = record.sarifReport?.files ?? [];
-	if (files.length === 0 || room < TABLE_OVERHEAD) return [];
-	return [collapsed(format/* SUMMARY */.$M.files, trimTable(format/* SUMMARY */.$M.fileColumns, files.map(fileRow), [
-		2,
-		3,
-		4,
-		5,
-		6
-	], room))];
-};
-
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/index.js
-
-
 
 
 
@@ -638,7 +506,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
@@ -679,15 +547,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
@@ -717,7 +585,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -735,7 +603,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -825,7 +693,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(external_os_namespaceObject.EOL);
+		return this.addRaw(external_os_.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -1081,7 +949,7 @@ function getMultilineInput(name, options) {
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_namespaceObject.EOL);
+	process.stdout.write(external_os_.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -1120,7 +988,7 @@ function notice(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + external_os_namespaceObject.EOL);
+	process.stdout.write(message + external_os_.EOL);
 }
 /**
 * Begin an output group.
@@ -1195,6 +1063,17 @@ const INTERNAL_ERROR = (message) => ({
 	why: "This is a bug of the action.",
 	fix: "Run the job again with debug logging, and report the bug with that log."
 });
+/** Data that does not fit into memory could not be written to `folder`, or read again; `code` is the system's, e.g. ENOSPC. */
+const NOT_STORED = (folder, code, cause) => {
+	const isFull = code === "ENOSPC" || code === "EDQUOT";
+	return {
+		code: isFull ? "DISK_FULL" : "TEMP_FOLDER_UNUSABLE",
+		what: `The temporary folder \`${folder}\` ${isFull ? "is full" : "cannot be used"}.`,
+		why: `Large SARIF files need space there, but the system reports ${code || String(cause)}.`,
+		fix: isFull ? "Free disk space before this step, use a runner with a larger disk, or split the files." : "Set RUNNER_TEMP on the runner to a folder that exists and that the runner's user can write to.",
+		cause
+	};
+};
 /** The runner cancelled the step. */
 const CANCELLED = (signal) => ({
 	code: "CANCELLED",
@@ -1232,14 +1111,22 @@ const SKIP_REASONS = {
 	noResults: () => "There is nothing to upload"
 };
 // src/cancellation.ts
-/** The runner cancels a job with SIGINT, then with SIGTERM. */
+/** Listens to the signals. The runner cancels a job with SIGINT, then with SIGTERM. */
 function createCancellation() {
 	const controller = new AbortController();
 	const cancel = (name) => controller.abort(new ActionError(CANCELLED(name)));
+	const { signal } = controller;
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, cancel);
 	return {
-		signal: controller.signal,
-		listen() {
-			for (const name of ["SIGINT", "SIGTERM"]) process.once(name, cancel);
+		signal,
+		async orCancelled(work) {
+			const cancelled = new Promise((_, reject) => {
+				signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+			});
+			const result = await Promise.race([work, cancelled]);
+			await new Promise(setImmediate);
+			signal.throwIfAborted();
+			return result;
 		}
 	};
 }
@@ -1330,6 +1217,8 @@ const INPUT_ERRORS = {
 	sarifFileEmpty: (mode) => missing(isEmpty("sarif-file"), `Mode \`${mode}\` needs SARIF files.`, "Set a path, a folder or a pattern, e.g. `sarif-file: results.sarif`."),
 	checkoutMissing: (path) => invalid(`Input \`checkout-path\` cannot be \`${path}\`.`, "This folder does not exist.", "Set it to the `path` of the checkout step, or remove it."),
 	fallbackLocation: (value, why) => invalid(`Input \`fallback-location\` cannot be \`${value}\`.`, why, "Set it to a file of the repository, relative to its root, e.g. `fallback-location: Dockerfile`."),
+	eventUnreadable: () => invalid("The event file that the variable GITHUB_EVENT_PATH names could not be read.", "It must be a JSON object, which the runner writes.", "Remove GITHUB_EVENT_PATH from `env` if the workflow sets it, or check the disk of the runner."),
+	gitHubUrl: () => invalid("The variable GITHUB_API_URL is not the URL of an API.", "The runner sets it, and `github-token` is sent only there.", "Remove GITHUB_API_URL from `env` if the workflow sets it."),
 	repositoryUnknown: () => ({
 		code: "REPOSITORY_UNKNOWN",
 		what: "The repository of the results is unknown.",
@@ -1428,56 +1317,6 @@ const systemClock = {
 		};
 	}
 };
-// node_modules/@actions/github/lib/context.js
-var Context = class {
-	/**
-	* Hydrate the context from the environment
-	*/
-	constructor() {
-		var _a, _b, _c;
-		this.payload = {};
-		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else {
-				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
-			}
-		}
-		this.eventName = process.env.GITHUB_EVENT_NAME;
-		this.sha = process.env.GITHUB_SHA;
-		this.ref = process.env.GITHUB_REF;
-		this.workflow = process.env.GITHUB_WORKFLOW;
-		this.action = process.env.GITHUB_ACTION;
-		this.actor = process.env.GITHUB_ACTOR;
-		this.job = process.env.GITHUB_JOB;
-		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-	}
-	get issue() {
-		const payload = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-			return {
-				owner,
-				repo
-			};
-		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
-		};
-		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-	}
-};
-// node_modules/@actions/github/lib/github.js
-const context = new Context();
 // src/context.ts
 /**
 * Determines repository, URL and branch from the inputs and the workflow run.
@@ -1515,37 +1354,46 @@ function parseRepositoryUrl(input, { serverUrl, repository }) {
 }
 /** The URL for a message. User info, query and fragment can contain a secret, so a URL with one of them is not quoted. */
 function describeUrl(url) {
-	return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${url.slice(0, 200)}\``;
+	return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${(0,build_text/* cut */.Jj)(url, 200)}\``;
 }
 function parsePlainUrl(text) {
 	if (!URL.canParse(text)) return void 0;
 	const url = new URL(text);
 	return url.username === "" && url.password === "" && url.search === "" && url.hash === "" && (url.protocol === "https:" || url.protocol === "http:") && url.host !== "" ? url : void 0;
 }
-/** The workflow run that this process is a step of. */
-function currentRun() {
-	return Object.assign(context, { repository: process.env.GITHUB_REPOSITORY ?? "" });
+/** The workflow run that this process is a step of. Throws INPUT_INVALID if the event file cannot be used. */
+async function currentRun() {
+	try {
+		const { context } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 8624));
+		if (!(context.payload instanceof Object)) throw new TypeError("The event is not an object");
+		return Object.assign(context, { repository: process.env.GITHUB_REPOSITORY ?? "" });
+	} catch (cause) {
+		throw new ActionError({
+			...INPUT_ERRORS.eventUnreadable(),
+			cause
+		});
+	}
 }
 function branchOf({ eventName, ref }, event) {
 	switch (eventName) {
 		case "pull_request":
-		case "pull_request_target": return build_text_0(event.pull_request?.head?.ref);
-		case "merge_group": return branchName(build_text_0(event.merge_group?.base_ref));
-		case "workflow_run": return build_text_0(event.workflow_run?.head_branch);
-		default: return branchName(ref) ?? build_text_0(event.pull_request?.head?.ref);
+		case "pull_request_target": return text$1(event.pull_request?.head?.ref);
+		case "merge_group": return branchName(text$1(event.merge_group?.base_ref));
+		case "workflow_run": return text$1(event.workflow_run?.head_branch);
+		default: return branchName(ref) ?? text$1(event.pull_request?.head?.ref);
 	}
 }
 function branchName(ref) {
-	return ref?.startsWith("refs/heads/") ? build_text_0(ref.slice(11)) : void 0;
+	return ref?.startsWith("refs/heads/") ? text$1(ref.slice(11)) : void 0;
 }
 function isFork(event) {
 	const { pull_request: pull, workflow_run: upstream } = event;
-	if (pull?.head !== void 0) {
-		const head = build_text_0(pull.head.repo?.full_name);
-		return head === void 0 || head !== build_text_0(pull.base?.repo?.full_name);
+	if (pull?.head) {
+		const head = text$1(pull.head.repo?.full_name);
+		return head === void 0 || head !== text$1(pull.base?.repo?.full_name);
 	}
-	const head = build_text_0(upstream?.head_repository?.full_name);
-	return head !== void 0 && head !== build_text_0(upstream?.repository?.full_name);
+	const head = text$1(upstream?.head_repository?.full_name);
+	return head !== void 0 && head !== text$1(upstream?.repository?.full_name);
 }
 /** GitHub's "Events that trigger workflows", the notes on forks and on Dependabot. */
 const WITHHELD_FROM_FORKS = /* @__PURE__ */ new Set([
@@ -1564,8 +1412,82 @@ function findNoSecretsReason({ eventName, actor }, fromFork) {
 	if (actor === "dependabot[bot]" && WITHHELD_FROM_DEPENDABOT.has(eventName)) return "dependabot";
 	return fromFork && WITHHELD_FROM_FORKS.has(eventName) ? "fork" : void 0;
 }
-function build_text_0(value) {
+function text$1(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/http/json.ts
+/** The body of a response as JSON; undefined if it is not JSON. */
+function parseBody(body) {
+	try {
+		return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
+	} catch {
+		return;
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The own property `key` of `value`, if `value` is an object. */
+function property(value, key) {
+	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+/** The own property `key` if it is a string that is not empty. */
+function build_text_0(value, key) {
+	const found = property(value, key);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+/** The own property `key` if it is a boolean. */
+function flag(value, key) {
+	const found = property(value, key);
+	return typeof found === "boolean" ? found : void 0;
+}
+/** The own property `key` as an identifier: a non-empty string or a safe integer. */
+function identifier(value, key) {
+	const found = property(value, key);
+	return Number.isSafeInteger(found) ? String(found) : build_text_0(value, key);
+}
+/** `record` without undefined properties. */
+function compact(record) {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
+}
+// src/secrets.ts
+const MASK = "***";
+/**
+* The secrets of a step. `mask` makes the runner hide a secret in the log, the annotations and the job summary. `redact`
+* is for what the runner does not mask: the report file, outputs, and text that is cut before it is logged. It ignores
+* secrets of fewer than `minRedacted` characters, which are parts of ordinary words.
+*/
+function createSecrets(mask, minRedacted = 0) {
+	/** The longest first, because one can contain another. */
+	let variants = [];
+	const added = /* @__PURE__ */ new Set();
+	return {
+		add(secret) {
+			if (secret.trim() === "" || added.has(secret)) return;
+			added.add(secret);
+			mask(secret);
+			if (secret.length < minRedacted) return;
+			variants = [.../* @__PURE__ */ new Set([...variants, ...variantsOf(secret)])].sort((one, other) => other.length - one.length);
+		},
+		redact: (text) => variants.reduce((rest, variant) => rest.replaceAll(variant, MASK), text)
+	};
+}
+/** The secret, with and without surrounding white space, and as it appears in base64, URLs, JSON and HTML. */
+function variantsOf(secret) {
+	const trimmed = secret.trim();
+	return [
+		secret,
+		trimmed,
+		...[
+			encodeURIComponent(trimmed.toWellFormed()),
+			JSON.stringify(trimmed).slice(1, -1),
+			build_escapeHtml(trimmed),
+			Buffer.from(trimmed).toString("base64").replaceAll("=", "")
+		]
+	];
+}
+function build_escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 // src/cortex/credentials-in.ts
 const TOKEN_NAMES = [
@@ -1584,14 +1506,15 @@ const ID_NAMES = [
 const URL_NAMES = ["apiUrl", "url"];
 /**
 * The credentials in the response to a creation. The API documents none; a guide says that there are some, but not
-* their names. Before they are returned, every string of at least 8 characters in `credentials`, and every token next
-* to it, is masked.
+* their names. Before they are returned, the token is masked, and so is every string of at least 8 characters in
+* `credentials`.
 */
 function extractCredentials(value, secrets) {
-	const credentials = (0,json/* property */.MZ)(value, "credentials");
+	const credentials = property(value, "credentials");
 	const token = firstProperty(credentials, TOKEN_NAMES) ?? firstProperty(value, TOKEN_NAMES);
-	for (const secret of [...stringsIn(credentials), ...TOKEN_NAMES.flatMap((name) => (0,json/* text */.Qq)(value, name) ?? [])]) if (secret.length >= MIN_SECRET_LENGTH$1) secrets.add(secret);
-	return (0,json/* compact */.oE)({
+	for (const secret of [...stringsIn(credentials), ...TOKEN_NAMES.flatMap((name) => build_text_0(value, name) ?? [])]) if (secret.length >= MIN_SECRET_LENGTH$1) secrets.add(secret);
+	if (token !== void 0) secrets.add(token);
+	return compact({
 		tokenId: firstProperty(credentials, ID_NAMES) ?? firstProperty(value, [
 			"tokenId",
 			"apiKeyId",
@@ -1604,13 +1527,29 @@ function extractCredentials(value, secrets) {
 /** In characters. Masking shorter strings would hide ordinary words in the log. */
 const MIN_SECRET_LENGTH$1 = 8;
 function firstProperty(value, names) {
-	return names.flatMap((name) => (0,json/* identifier */.Cv)(value, name) ?? [])[0];
+	return names.flatMap((name) => identifier(value, name) ?? [])[0];
 }
-/** Every string in a value, at any depth. */
+/** Characters. A shorter value is not masked in the tenant's text, because that would hide parts of ordinary words. */
+const MIN_REDACTED_LENGTH = 6;
+/**
+* Returns a function that redacts the values of a creation in the tenant's text, each of which can be a secret, except a
+* collector's name. The text becomes empty if it may contain one that is too short to be masked.
+*/
+function hideValues({ type: _, uniqueProperties, ...body }) {
+	const { collectorName, ...unique } = uniqueProperties ?? {};
+	const values = stringsIn([body, unique]).flatMap((value) => [value, ...value.split(/[/:@]+/)]);
+	const [short, long] = [createSecrets(() => void 0), createSecrets(() => void 0)];
+	for (const value of values) if (!/^https?$/i.test(value)) (value.length < MIN_REDACTED_LENGTH ? short : long).add(value);
+	return (message) => {
+		const redacted = long.redact(message);
+		return short.redact(redacted) === redacted ? redacted : "";
+	};
+}
+/** Every string and number in a value, as text, at any depth. */
 function stringsIn(value) {
-	if (typeof value === "string") return [value];
+	if (typeof value === "string" || typeof value === "number") return [String(value)];
 	if (Array.isArray(value)) return value.flatMap(stringsIn);
-	return (0,json/* isRecord */.u4)(value) ? Object.values(value).flatMap(stringsIn) : [];
+	return isRecord(value) ? Object.values(value).flatMap(stringsIn) : [];
 }
 // src/inputs.ts
 const MODES = [
@@ -1646,7 +1585,7 @@ function secretInputs() {
 /** Every possible secret in the body of a data source; none if it is not JSON, because no message quotes it. */
 function secretsIn(text) {
 	const body = parseJson(text);
-	return stringsIn((0,json/* isRecord */.u4)(body) ? [body.credentials, body.selfSignedCertificate] : body);
+	return stringsIn(isRecord(body) ? [body.credentials, body.selfSignedCertificate] : body);
 }
 function parseJson(text) {
 	try {
@@ -1759,20 +1698,20 @@ function readChoice(name, allowed, fallback) {
 	if (value === "") return fallback;
 	const found = allowed.find((option) => option.toLowerCase() === value.toLowerCase());
 	if (found !== void 0) return found;
-	throw new ActionError(INPUT_ERRORS.notAllowed(name, truncateValue(value), allowed, fallback || (allowed[0] ?? "")));
+	throw new ActionError(INPUT_ERRORS.notAllowed(name, (0,build_text/* cut */.Jj)(value, 60), allowed, fallback || (allowed[0] ?? "")));
 }
 function readBoolean(name, fallback) {
 	const value = getInput(name).toLowerCase();
 	if (value === "") return fallback;
 	if (value === "true" || value === "false") return value === "true";
-	throw new ActionError(INPUT_ERRORS.notAllowed(name, truncateValue(value), ["true", "false"], String(fallback)));
+	throw new ActionError(INPUT_ERRORS.notAllowed(name, (0,build_text/* cut */.Jj)(value, 60), ["true", "false"], String(fallback)));
 }
 /** A whole number from `min` to `max`, both included. */
 function readInteger(name, fallback, min, max) {
 	const value = getInput(name);
 	if (value === "") return fallback;
 	if (/^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
-	throw new ActionError(INPUT_ERRORS.notANumber(name, truncateValue(value), min, max, fallback));
+	throw new ActionError(INPUT_ERRORS.notANumber(name, (0,build_text/* cut */.Jj)(value, 60), min, max, fallback));
 }
 const UNITS = {
 	"": 1,
@@ -1791,35 +1730,31 @@ function readSize(name, fallback) {
 	const [, digits, unit = "?"] = /^(\d{1,12})\s*([kmg]i?b|b|)$/i.exec(value) ?? [];
 	const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? NaN);
 	if (Number.isSafeInteger(bytes) && bytes > 0) return bytes;
-	throw new ActionError(INPUT_ERRORS.notASize(name, truncateValue(value)));
-}
-function truncateValue(value) {
-	return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+	throw new ActionError(INPUT_ERRORS.notASize(name, (0,build_text/* cut */.Jj)(value, 60)));
 }
 function toAbsolute(path, base) {
 	return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(base, path);
 }
 // src/log.ts
 /** UTF-16 code units. GitHub shows an annotation's title in one line. */
-const build_TITLE_LIMIT = 200;
+const TITLE_LIMIT$1 = 200;
 /**
 * The step's log, through `@actions/core`. Each call writes one line, and no text in it can become a workflow command.
-* `redact` removes secrets before the text is cut and escaped, because the runner does not mask a cut or escaped secret.
+* Secrets are removed before the text is cut and escaped, because the runner does not mask a cut or escaped secret.
 */
-function createLog(redact) {
-	const line = (text, limit) => (0,build_text/* asLogLine */.jy)(redact(text), limit);
+function createLog() {
 	const properties = ({ title, file, line: startLine, column: startColumn } = {}) => ({
-		...title !== void 0 && { title: line(title, build_TITLE_LIMIT) },
-		...file !== void 0 && { file: line(file) },
+		...title !== void 0 && { title: (0,build_text/* asLogLine */.jy)(title, TITLE_LIMIT$1) },
+		...file !== void 0 && { file: (0,build_text/* asLogLine */.jy)(file) },
 		...startLine !== void 0 && { startLine },
 		...startColumn !== void 0 && { startColumn }
 	});
 	return {
-		debug: (text) => debug(line(text)),
-		info: (text) => info(line(text)),
-		notice: (text, place) => notice(line(text), properties(place)),
-		warning: (text, place) => warning(line(text), properties(place)),
-		error: (text, place) => error(line(text), properties(place)),
+		debug: (text) => debug((0,build_text/* asLogLine */.jy)(text)),
+		info: (text) => info((0,build_text/* asLogLine */.jy)(text)),
+		notice: (text, place) => notice((0,build_text/* asLogLine */.jy)(text), properties(place)),
+		warning: (text, place) => warning((0,build_text/* asLogLine */.jy)(text), properties(place)),
+		error: (text, place) => error((0,build_text/* asLogLine */.jy)(text), properties(place)),
 		group
 	};
 }
@@ -2031,6 +1966,15 @@ function confirmedLine(delivery, index, part) {
 	const took = part.duration === void 0 ? "" : (0,format/* formatDuration */.a3)(part.duration);
 	return format/* FACTS */.qY.confirmed(partName(delivery, index), part.answer, took, part.requestId);
 }
+// src/sarif/get-or-add.ts
+/** The value of `key`; made and added first if there is none. */
+function getOrAdd(map, key, make) {
+	const known = map.get(key);
+	if (known !== void 0) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+}
 // src/sarif/place/tree.ts
 /** A file name in more folders than this names no folder. */
 const MAX_FOLDERS = 50;
@@ -2072,10 +2016,8 @@ var Tree = class {
 		for (const file of this.files) {
 			const path = this.#fold(file);
 			const slash = path.lastIndexOf("/");
-			const name = path.slice(slash + 1);
-			const folders = index.get(name);
-			if (folders === void 0) index.set(name, [path.slice(0, Math.max(slash, 0))]);
-			else if (folders.length <= MAX_FOLDERS) folders.push(path.slice(0, Math.max(slash, 0)));
+			const folders = getOrAdd(index, path.slice(slash + 1), () => []);
+			if (folders.length <= MAX_FOLDERS) folders.push(path.slice(0, Math.max(slash, 0)));
 		}
 		return index;
 	}
@@ -2104,7 +2046,7 @@ var Files = class {
 			const entry = isFile ? void 0 : this.entries(spelled).get(this.fold(segment));
 			if (entry === void 0) return void 0;
 			isFile = entry.isFile;
-			spelled = spelled === "" ? entry.name : `${spelled}/${entry.name}`;
+			spelled = joinPath(spelled, entry.name);
 		}
 		return {
 			path: process.platform === "darwin" ? spelled.normalize("NFC") : spelled,
@@ -2151,22 +2093,38 @@ var Files = class {
 	}
 	#list() {
 		const files = [];
-		const folders = [""];
 		let count = 0;
-		for (const folder of folders) {
-			const entries = this.entries(folder);
+		for (const { path, entries } of this.walk((one) => !SKIPPED_FOLDERS.has(one.name))) {
 			count += entries.size;
 			if (count > MAX_ENTRIES) return void 0;
-			if (folder !== "" && entries.has(".git")) continue;
-			for (const { name, isFile, isLink } of entries.values()) {
-				const path = folder === "" ? name : `${folder}/${name}`;
-				if (isFile && !isLink) files.push(path);
-				else if (!isFile && !isLink && !SKIPPED_FOLDERS.has(name)) folders.push(path);
-			}
+			if (path !== "" && entries.has(".git")) continue;
+			for (const { name, isFile, isLink } of entries.values()) if (isFile && !isLink) files.push(joinPath(path, name));
 		}
 		return new Tree(files, this.fold);
 	}
+	/** All folders, the deeper ones later; not those behind links, in other repositories, or that `enters` refuses. */
+	*walk(enters) {
+		const folders = [{
+			path: "",
+			depth: 0
+		}];
+		for (const { path, depth } of folders) {
+			const entries = this.entries(path);
+			yield {
+				path,
+				entries
+			};
+			if (path !== "" && entries.has(".git")) continue;
+			for (const entry of entries.values()) if (!entry.isFile && !entry.isLink && enters(entry, depth + 1)) folders.push({
+				path: joinPath(path, entry.name),
+				depth: depth + 1
+			});
+		}
+	}
 };
+function joinPath(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
 /** Whether `candidate` is `folder` or inside it; both are absolute and without links. */
 function isInside(folder, candidate) {
 	const [first] = (0,external_node_path_.relative)(folder, candidate).split(external_node_path_.sep);
@@ -2203,8 +2161,8 @@ function repositoryName(url) {
 // src/modes/checkout/git.ts
 /** Reads the `.git` of a folder, also one that is a file and points elsewhere, as in worktrees and submodules. */
 function readGitFolder(folder) {
-	const pointer = /^gitdir:\s*(.+?)\s*$/m.exec(readText((0,external_node_path_.join)(folder, ".git")))?.[1];
-	const gitFolder = (0,external_node_path_.resolve)(folder, pointer ?? ".git");
+	const pointer = valuesIn(readText((0,external_node_path_.join)(folder, ".git")), ":").find(({ key }) => key === "gitdir");
+	const gitFolder = (0,external_node_path_.resolve)(folder, pointer?.value ?? ".git");
 	const config = readText((0,external_node_path_.join)(gitFolder, readText((0,external_node_path_.join)(gitFolder, "commondir")).trim(), "config"));
 	const worktree = readText((0,external_node_path_.join)(gitFolder, "config.worktree"));
 	const origin = repositoryName(lastValue(config, "remote \"origin\"", "url") ?? "");
@@ -2216,18 +2174,25 @@ function readGitFolder(folder) {
 }
 /** The folders of the repository that are submodules. */
 function readSubmodules(folder) {
-	return [...readText((0,external_node_path_.join)(folder, ".gitmodules")).matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, path = ""]) => path);
+	return valuesIn(readText((0,external_node_path_.join)(folder, ".gitmodules")), "=").filter(({ key }) => key === "path").map(({ value }) => value);
 }
-/** The last value of a key in a section of git's configuration; sections and keys ignore case. */
+/** The last value of a key in a section of git's configuration. */
 function lastValue(config, section, key) {
-	let current = "";
-	let value;
-	for (const line of config.split(/\r?\n/)) {
-		current = /^\s*\[\s*(.*?)\s*\]\s*$/.exec(line)?.[1]?.toLowerCase() ?? current;
-		const [, name, text = "true"] = /^\s*([\w-]+)\s*(?:=\s*(.*?)\s*)?$/.exec(line) ?? [];
-		if (current === section && name?.toLowerCase() === key) value = text;
-	}
-	return value;
+	return valuesIn(config, "=").filter((entry) => entry.section === section && entry.key === key).at(-1)?.value;
+}
+/** The values in a file of git, with section and key in lower case, because git ignores it there. */
+function valuesIn(text, separator) {
+	let section = "";
+	return text.split("\n").flatMap((raw) => {
+		const line = raw.trim();
+		if (line.startsWith("[")) section = line.slice(1, line.lastIndexOf("]")).trim().toLowerCase();
+		const [key = "", ...value] = line.split(separator);
+		return [{
+			section,
+			key: key.trim().toLowerCase(),
+			value: value.length === 0 ? "true" : value.join(separator).trim()
+		}];
+	});
 }
 /** Empty if the file cannot be read. */
 function readText(path) {
@@ -2246,30 +2211,38 @@ const MAX_DEPTH = 3;
 */
 function openCheckout(request) {
 	const { checkoutPath, workspace, repositoryNames } = request;
-	if (!(0,external_node_fs_.statSync)(checkoutPath, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError(INPUT_ERRORS.checkoutMissing(checkoutPath.slice(0, 200)));
+	if (!(0,external_node_fs_.statSync)(checkoutPath, { throwIfNoEntry: false })?.isDirectory()) throw new ActionError(INPUT_ERRORS.checkoutMissing((0,build_text/* cut */.Jj)(checkoutPath, 200)));
 	const realWorkspace = realPath(workspace);
 	const named = realPath(checkoutPath);
 	const { root, hasGit, start, warnings } = named === realWorkspace ? choose(realWorkspace, repositoryNames) : chooseNamed(named, realWorkspace);
 	const files = new Files(root);
 	const git = hasGit ? readGitFolder(root) : void 0;
-	const isOther = git?.origin !== void 0 && !isThis(git.origin, repositoryNames);
-	const lacksFiles = readSubmodules(root).some((path) => files.entries(path).size === 0);
-	const kind = isOther || git?.isSparse === true ? "partial" : hasGit && !lacksFiles ? "repository" : "files";
-	const isWarned = isOther && !request.isRepositoryGiven;
-	const otherWarning = format/* SCAN_WARNINGS */.um.otherRepository(format/* SCAN_WARNINGS */.um.checkout, git?.origin ?? "", repositoryNames[0] ?? "");
-	return {
-		checkout: {
-			kind: files.entries("").size === 0 ? "none" : kind,
-			folders: root === named ? [checkoutPath, root] : [root],
-			workspaces: [workspace, realWorkspace],
-			folder: isInside(realWorkspace, root) ? (0,external_node_path_.relative)(realWorkspace, root).replaceAll(external_node_path_.sep, "/") : void 0,
-			start,
-			fold: files.fold,
-			find: (path) => files.find(path),
-			tree: () => files.tree()
-		},
-		warnings: isWarned ? [...warnings, otherWarning] : warnings
+	const other = git?.origin === void 0 || isThis(git.origin, repositoryNames) ? void 0 : git.origin;
+	const checkout = {
+		kind: other !== void 0 || git?.isSparse === true ? "partial" : kindOf(files, root, hasGit),
+		folders: root === named ? [checkoutPath, root] : [root],
+		workspaces: [workspace, realWorkspace],
+		folder: isInside(realWorkspace, root) ? (0,external_node_path_.relative)(realWorkspace, root).replaceAll(external_node_path_.sep, "/") : void 0,
+		start,
+		fold: files.fold,
+		find: (path) => files.find(path),
+		tree: () => files.tree()
 	};
+	if (other === void 0 || request.isRepositoryGiven) return {
+		checkout,
+		warnings
+	};
+	const own = repositoryNames[0] ?? "";
+	return {
+		checkout,
+		warnings: [...warnings, format/* SCAN_WARNINGS */.um.otherRepository(format/* SCAN_WARNINGS */.um.checkout, other, own)]
+	};
+}
+/** A repository lacks files if a submodule is not checked out. */
+function kindOf(files, root, hasGit) {
+	if (files.entries("").size === 0) return "none";
+	const lacksFiles = readSubmodules(root).some((path) => files.entries(path).size === 0);
+	return hasGit && !lacksFiles ? "repository" : "files";
 }
 /** The checkout for a folder that the user named: the repository that contains it, or else the folder itself. */
 function chooseNamed(named, workspace) {
@@ -2316,19 +2289,8 @@ function choose(workspace, repositoryNames) {
 	};
 }
 function repositoriesBelow(workspace) {
-	const files = new Files(workspace);
-	const found = [];
-	let folders = [""];
-	for (let depth = 0; depth <= MAX_DEPTH; depth++) {
-		const next = [];
-		for (const folder of folders) {
-			const entries = files.entries(folder);
-			if (entries.has(".git")) found.push((0,external_node_path_.join)(workspace, folder));
-			else for (const { name, isFile, isLink } of entries.values()) if (!isFile && !isLink && name !== "node_modules") next.push(folder === "" ? name : `${folder}/${name}`);
-		}
-		folders = next;
-	}
-	return found;
+	const isNear = (entry, depth) => depth <= MAX_DEPTH && entry.name !== "node_modules";
+	return [...new Files(workspace).walk(isNear)].filter(({ entries }) => entries.has(".git")).map(({ path }) => (0,external_node_path_.join)(workspace, path));
 }
 function isThis(origin, repositoryNames) {
 	return repositoryNames.length === 0 || repositoryNames.includes(origin);
@@ -2761,6 +2723,136 @@ function reportOf(record) {
 	const shorten = (_key, value) => typeof value === "string" ? (0,build_text/* truncate */.xv)(value, TEXT_LIMIT) : value;
 	return `${JSON.stringify(report, shorten, 2)}\n`;
 }
+// src/report/budget.ts
+/** The first items whose texts together take at most `bytes` as UTF-8; at most `max` items. */
+function takeWithin(items, textOf, bytes, max) {
+	let room = bytes;
+	let count = 0;
+	for (const item of items.slice(0, max)) {
+		room -= Buffer.byteLength(textOf(item));
+		if (room < 0) break;
+		count += 1;
+	}
+	return {
+		kept: items.slice(0, count),
+		omitted: items.length - count
+	};
+}
+// src/report/summary-details.ts
+const MAX_ROWS = 20;
+const MAX_EXAMPLES = 3;
+/** Bytes reserved for the head of a table, its collapsed section, and the line that counts the other rows. */
+const TABLE_OVERHEAD = 1024;
+const CELL_LIMIT$4 = 60;
+const TITLE_LIMIT = 200;
+/** Causes that the reader can act on, the most important first. */
+const ACTIONABLE = [
+	"invalid",
+	"rejected",
+	"repaired"
+];
+/** A table of as many rows as fit into `room` bytes, with a count of the others. */
+function trimTable(head, rows, numeric, room) {
+	const tags = 32;
+	const textOf = (row) => row.map((cell) => cell + " ".repeat(tags)).join("");
+	const { kept, omitted } = takeWithin(rows, textOf, room - TABLE_OVERHEAD, MAX_ROWS);
+	const rest = omitted > 0 ? `<p><sub>${format/* SUMMARY */.$M.moreRows((0,format/* formatCount */.B4)(omitted, "more row"))}</sub></p>` : "";
+	return kept.length === 0 ? rest : `${table(head, kept, numeric)}${rest}`;
+}
+function withoutLineBreaks(text) {
+	return text.replaceAll(" ", "&nbsp;");
+}
+function exampleItem(occurrence) {
+	const detail = occurrence.detail === void 0 ? "" : `: ${code(occurrence.detail)}`;
+	return `${code(occurrence.file)} ${code(occurrence.pointer === "" ? "/" : occurrence.pointer)}${detail}`;
+}
+function causeRow(cause) {
+	const first = cause.examples.find((occurrence) => occurrence.detail !== void 0)?.detail;
+	const exampleText = first === void 0 ? "" : `, e.g. ${code(first, CELL_LIMIT$4)}`;
+	const fix = cause.fix === "" ? "" : `<br>→ ${prose(cause.fix, TITLE_LIMIT)}`;
+	return [
+		format/* SUMMARY */.$M.kinds[cause.kind],
+		cause.results > 0 ? (0,format/* formatNumber */.ZV)(cause.results) : `${(0,format/* formatNumber */.ZV)(cause.count)}×`,
+		`${prose(cause.title, TITLE_LIMIT)}${exampleText}${fix}`
+	];
+}
+function causeExamples(cause) {
+	const shown = cause.examples.slice(0, MAX_EXAMPLES).map(exampleItem);
+	const left = cause.count - shown.length;
+	const more = left > 0 ? [`and ${(0,format/* formatCount */.B4)(left, "more", "more")}`] : [];
+	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
+}
+/** What was rejected and repaired, by cause, with examples in a collapsed section. */
+const causesSection = (record, room) => {
+	const causes = ACTIONABLE.flatMap((kind) => record.sarifReport?.causes.filter((cause) => cause.kind === kind) ?? []);
+	if (causes.length === 0 || room < TABLE_OVERHEAD) return [];
+	const head = `<h4>${format/* SUMMARY */.$M.causes}</h4>`;
+	const main = causeTable(causes, room / 2);
+	const { kept } = takeWithin(causes.map(causeExamples), (text) => text, room / 4, MAX_ROWS);
+	return [
+		head,
+		main,
+		...kept.length === 0 ? [] : [collapsed(format/* SUMMARY */.$M.examples, kept.join(""))]
+	];
+};
+/** Causes that need no attention, collapsed: what was resolved, and what was left out. */
+const resolvedSection = (record, room) => {
+	const causes = record.sarifReport?.causes.filter(({ kind }) => !ACTIONABLE.includes(kind)) ?? [];
+	if (causes.length === 0 || room < TABLE_OVERHEAD) return [];
+	return [collapsed(format/* SUMMARY */.$M.resolved, causeTable(causes, room / 2))];
+};
+function causeTable(causes, room) {
+	return trimTable(format/* SUMMARY */.$M.causeColumns, causes.map(causeRow), [1], room);
+}
+function partStatus(part, dryRun) {
+	if (part.status === "planned") return dryRun ? format/* SUMMARY */.$M.partPlanned : format/* SUMMARY */.$M.partNotSent;
+	if (part.status === "sending") return format/* SUMMARY */.$M.partUnconfirmed;
+	if (part.status === "failed") return format/* SUMMARY */.$M.partFailed;
+	return `${part.answer === "PARTIALLY_VALID" ? "⚠️" : "✅"} ${part.answer === void 0 ? format/* SUMMARY */.$M.partConfirmed : code(part.answer, CELL_LIMIT$4)}`;
+}
+function partRows(delivery, dryRun) {
+	const collector = delivery.collectorName ?? delivery.collectorId;
+	return delivery.parts.map((part, index) => [
+		code(delivery.tool, CELL_LIMIT$4),
+		collector === void 0 ? "" : code(collector, CELL_LIMIT$4),
+		withoutLineBreaks(`${index + 1} of ${delivery.parts.length}`),
+		(0,format/* formatNumber */.ZV)(part.results),
+		withoutLineBreaks((0,format/* formatSize */.Xq)(part.bytes)),
+		partStatus(part, dryRun),
+		part.requestId === void 0 ? "" : code(part.requestId, CELL_LIMIT$4)
+	]);
+}
+/** The uploaded or planned parts; collapsed if the step succeeded. */
+const uploadsSection = (record, room) => {
+	const rows = record.deliveries.flatMap((delivery) => partRows(delivery, record.dryRun));
+	if (rows.length === 0 || room < TABLE_OVERHEAD) return [];
+	const html = trimTable(format/* SUMMARY */.$M.uploadColumns, rows, [3, 4], room);
+	const title = format/* SUMMARY */.$M.facts.uploads;
+	return record.failure ? [`<h4>${title}</h4>`, html] : [collapsed(title, html)];
+};
+function fileRow(file) {
+	return [
+		code(file.path),
+		code(file.verdict),
+		withoutLineBreaks((0,format/* formatSize */.Xq)(file.bytes)),
+		(0,format/* formatNumber */.ZV)(file.counts.total),
+		(0,format/* formatNumber */.ZV)(file.counts.repaired),
+		(0,format/* formatNumber */.ZV)(file.counts.rejected),
+		(0,format/* formatNumber */.ZV)(file.counts.suppressed)
+	];
+}
+/** The files that were read, in a collapsed section. */
+const filesSection = (record, room) => {
+	const files = record.sarifReport?.files ?? [];
+	if (files.length === 0 || room < TABLE_OVERHEAD) return [];
+	return [collapsed(format/* SUMMARY */.$M.files, trimTable(format/* SUMMARY */.$M.fileColumns, files.map(fileRow), [
+		2,
+		3,
+		4,
+		5,
+		6
+	], room))];
+};
 // src/report/registration.ts
 /** The section is shown only if this many bytes are left. */
 const MIN_ROOM$3 = 2048;
@@ -2901,13 +2993,12 @@ function collectorRow({ name, id, outcome, credentials }) {
 		`${outcome}${note}`
 	];
 }
-function createdRow({ type, hostname, name, id, outcome }) {
-	return [...[
-		type,
-		hostname,
-		name,
-		id
-	].map((cell) => cell === void 0 ? "" : code(cell, CELL_LIMIT$2)), outcome];
+function createdRow({ type, id, outcome }) {
+	return [
+		code(type, CELL_LIMIT$2),
+		id === void 0 ? "" : code(id, CELL_LIMIT$2),
+		outcome
+	];
 }
 function deletionRows(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories, outcome } = deletion;
@@ -2972,7 +3063,7 @@ function coverageBlocks(coverage, room) {
 // src/report/update.ts
 /** The section is shown only if this many bytes are left. */
 const MIN_ROOM = 2048;
-const build_CELL_LIMIT = 80;
+const CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 /** The values before and after, for every setting that was requested. */
 function facts({ selectionType, scope, projects }) {
@@ -3012,12 +3103,12 @@ const updateSection = ({ update }, room) => {
 	if (update === void 0 || room < MIN_ROOM) return [];
 	const rows = facts(update).map(([name, before, after]) => [
 		`<strong>${name}</strong>`,
-		code(before, build_CELL_LIMIT),
-		code(after, build_CELL_LIMIT)
+		code(before, CELL_LIMIT),
+		code(after, CELL_LIMIT)
 	]);
 	const reason = update.scope === void 0 ? [] : [`<p>${prose(update.scope.reason, REASON_LIMIT)}</p>`];
 	return [
-		`<h4>${format/* SUMMARY */.$M.dataSource} ${code(update.id, build_CELL_LIMIT)}</h4>`,
+		`<h4>${format/* SUMMARY */.$M.dataSource} ${code(update.id, CELL_LIMIT)}</h4>`,
 		table(format/* SUMMARY */.$M.updateColumns, rows),
 		...reason
 	];
@@ -3224,18 +3315,12 @@ async function publish(record, sink, secretOutputs = {}) {
 	};
 	const { reportPath: path, ...withoutPath } = record;
 	const content = redactAll(withoutPath, redact);
-	const isReportWritten = path !== void 0 && await tryToWrite("JSON report", () => (0,external_node_fs_.writeFileSync)(path, reportOf(content), {
-		encoding: "utf8",
-		mode: 384
-	}));
+	const isReportWritten = path !== void 0 && await tryToWrite("JSON report", () => writeReport(path, reportOf(content)));
 	const { audit } = content;
 	const csvPath = path?.replace(/(?:\.json)?$/, ".csv");
 	const isCsvWritten = csvPath !== void 0 && audit !== void 0 && await tryToWrite("CSV report", async () => {
 		const { auditCsv } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 8485));
-		(0,external_node_fs_.writeFileSync)(csvPath, auditCsv(audit), {
-			encoding: "utf8",
-			mode: 384
-		});
+		writeReport(csvPath, auditCsv(audit));
 	});
 	await tryToWrite("outputs", () => {
 		for (const [name, value] of Object.entries(outputsOf(content))) sink.setOutput(name, value);
@@ -3246,12 +3331,25 @@ async function publish(record, sink, secretOutputs = {}) {
 	await tryToWrite("job summary", () => sink.addSummary(summaryOf(content)));
 	annotate(annotationsOf(content), log);
 }
-/** A copy of plain data with every text in it redacted. */
-function redactAll(value, redact) {
+/** Writes a file that only the runner's user can read, or none. */
+function writeReport(path, text) {
+	try {
+		(0,external_node_fs_.writeFileSync)(path, text, {
+			encoding: "utf8",
+			mode: 384
+		});
+	} catch (error) {
+		(0,external_node_fs_.rmSync)(path, { force: true });
+		throw error;
+	}
+}
+/** A copy of plain data with every text in it redacted, and with the keys of `byTool`, which come from SARIF. */
+function redactAll(value, redact, name = "") {
 	if (typeof value === "string") return redact(value);
 	if (Array.isArray(value)) return value.map((item) => redactAll(item, redact));
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactAll(item, redact)]));
+	const entries = Object.entries(value).map(([key, item]) => [name === "byTool" ? redact(key) : key, redactAll(item, redact, key)]);
+	return Object.fromEntries(entries);
 }
 // src/run.ts
 /**
@@ -3264,11 +3362,10 @@ async function run(step) {
 	const access = decideAccess(step.inputs, step.repository);
 	const connection = access.kind === "granted" ? await connectToTenant(step, access) : void 0;
 	try {
-		const deliveries = readsFiles(mode) ? await checkFiles(step) : [];
+		const deliveries = readsFiles(mode) ? await step.cancellation.orCancelled(checkFiles(step)) : [];
 		const idle = mode === "upload" && deliveries.length === 0;
 		if (connection === void 0 || idle) return skipTenant(step, access);
 		const { phases, tenant } = connection;
-		step.cancellation.listen();
 		const administrative = phases.administrativeMode(step.inputs);
 		if (administrative !== void 0) return await phases.runAdministrativeMode(step, tenant, administrative);
 		const opening = await phases.startRegistration(step, tenant);
@@ -3316,50 +3413,14 @@ function describeWithCauses(error) {
 	}
 	return parts.join("\ncaused by: ");
 }
-// src/secrets.ts
-const MASK = "***";
-/**
-* The secrets of a step. `mask` makes the runner hide a secret in the log, the annotations and the job summary. `redact`
-* is for what the runner does not mask: the report file, outputs, and text that is cut before it is logged.
-*/
-function createSecrets(mask) {
-	/** The longest first, because one can contain another. */
-	let variants = [];
-	const added = /* @__PURE__ */ new Set();
-	return {
-		add(secret) {
-			if (secret.trim() === "" || added.has(secret)) return;
-			added.add(secret);
-			mask(secret);
-			variants = [.../* @__PURE__ */ new Set([...variants, ...variantsOf(secret)])].sort((one, other) => other.length - one.length);
-		},
-		redact: (text) => variants.reduce((rest, variant) => rest.replaceAll(variant, MASK), text)
-	};
-}
-/** The secret, with and without surrounding white space, and as it appears in base64, URLs, JSON and HTML. */
-function variantsOf(secret) {
-	const trimmed = secret.trim();
-	return [
-		secret,
-		trimmed,
-		...[
-			encodeURIComponent(trimmed.toWellFormed()),
-			JSON.stringify(trimmed).slice(1, -1),
-			build_escapeHtml(trimmed),
-			Buffer.from(trimmed).toString("base64").replaceAll("=", "")
-		]
-	];
-}
-function build_escapeHtml(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-}
 // src/version.ts
 /** The action's own version, the same as in package.json. */
 const VERSION = "1.0.0";
 // src/index.ts
 delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
-const secrets = createSecrets(setSecret);
-const log = createLog(secrets.redact);
+const secrets = createSecrets(setSecret, 6);
+(0,build_text/* setRedaction */.Mx)(secrets.redact);
+const log = createLog();
 for (const secret of secretInputs()) secrets.add(secret);
 const temporaryFolder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
 const record = startRecord(VERSION, Date.now());
@@ -3378,7 +3439,7 @@ runAndReport(record, {
 async function runStep() {
 	const inputs = readInputs();
 	checkInputs(inputs);
-	const workflowRun = currentRun();
+	const workflowRun = await currentRun();
 	const repository = describeRepository(workflowRun, inputs);
 	record.mode = inputs.mode;
 	record.dryRun = inputs.dryRun;
@@ -3400,76 +3461,24 @@ async function runStep() {
 	});
 }
 function makeTemporaryFolder() {
-	const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, "cortex-sarif-"));
-	process.once("exit", () => (0,external_node_fs_.rmSync)(folder, {
-		recursive: true,
-		force: true
-	}));
-	return folder;
-}
-
-
-
-/***/ }),
-
-/***/ 7657:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ identifier),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   MZ: () => (/* binding */ property),
-/* harmony export */   OG: () => (/* binding */ parseBody),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   oA: () => (/* binding */ unwrap),
-/* harmony export */   oE: () => (/* binding */ compact),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-// src/cortex/json.ts
-/** The body of a response as JSON; undefined if it is not JSON. */
-function parseBody(body) {
+	let folder;
 	try {
-		return JSON.parse(body.toString("utf8").replace(/^\uFEFF/, ""));
-	} catch {
-		return;
+		folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, "cortex-sarif-"));
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		throw new ActionError(NOT_STORED(temporaryFolder, code, error));
 	}
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The own property `key` of `value`, if `value` is an object. */
-function property(value, key) {
-	return isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-/** The own property `key` if it is a string that is not empty. */
-function text(value, key) {
-	const found = property(value, key);
-	return typeof found === "string" && found !== "" ? found : void 0;
-}
-/** The own property `key` if it is a boolean. */
-function flag(value, key) {
-	const found = property(value, key);
-	return typeof found === "boolean" ? found : void 0;
-}
-/** The own property `key` as an identifier: a non-empty string or a safe integer. */
-function identifier(value, key) {
-	const found = property(value, key);
-	return Number.isSafeInteger(found) ? String(found) : text(value, key);
-}
-/** `record` without undefined properties. */
-function compact(record) {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
-}
-/**
-* Returns the content of a response without the tenant's wrappers `{data}`, `{reply}` or `{reply:{data}}`. An object
-* with an `id` or a `status` that is a string is the content itself, even if it has such a property.
-*/
-function unwrap(body) {
-	return unwrapKey(unwrapKey(body, "reply"), "data");
-}
-function unwrapKey(value, key) {
-	const inner = property(value, key);
-	return typeof inner === "object" && inner !== null && identifier(value, "id") === void 0 && text(value, "status") === void 0 ? inner : value;
+	process.once("exit", () => {
+		try {
+			(0,external_node_fs_.rmSync)(folder, {
+				recursive: true,
+				force: true,
+				maxRetries: 10,
+				retryDelay: 100
+			});
+		} catch {}
+	});
+	return folder;
 }
 
 
@@ -3480,6 +3489,10 @@ function unwrapKey(value, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Mx: () => (/* binding */ setRedaction),
+/* harmony export */   Zh: () => (/* binding */ summarizeAt),
+/* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   hN: () => (/* binding */ escapeControl),
 /* harmony export */   jy: () => (/* binding */ asLogLine),
 /* harmony export */   xv: () => (/* binding */ truncate)
@@ -3498,17 +3511,43 @@ function escapeCharacter(character) {
 	if (character === "	") return " ";
 	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
-/** Cuts `text` to at most `limit` UTF-16 code units, never inside a surrogate pair, and appends how many were cut. */
-function truncate(text, limit) {
-	if (text.length <= limit) return text;
-	const last = text.charCodeAt(limit - 1);
+let redact = (text) => text;
+/**
+* Sets what replaces secrets in every text that is cut below. Call it before any text is cut: half of a secret is not
+* found, neither here nor by the runner. It is state of the module because the runner's masks are also those of the process.
+*/
+function setRedaction(replaceSecrets) {
+	redact = replaceSecrets;
+}
+/** The redacted text with at most `limit` UTF-16 code units, never half a surrogate pair, and the `ending` if it was cut. */
+function cut(text, limit, ending = (_omitted) => "…") {
+	const safe = redact(text);
+	if (safe.length <= limit) return safe;
+	const last = safe.charCodeAt(limit - 1);
 	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
-	const omitted = text.length - end;
-	return `${text.slice(0, end)}… (${omitted} more character${omitted === 1 ? "" : "s"})`;
+	return safe.slice(0, end) + ending(safe.length - end);
+}
+/** Like {@link cut}, and appends how many characters were cut. */
+function truncate(text, limit) {
+	return cut(text, limit, (omitted) => `… (${omitted} more character${omitted === 1 ? "" : "s"})`);
+}
+/**
+* Shortens untrusted text for a message: redacted, on one line, without escape sequences of terminals, control and format
+* characters (which include those that change the direction of text), at most `length` code points and then `…`.
+*/
+function summarize(text, length = 60) {
+	const plain = cut(text, length * 8, () => "").toWellFormed().replace(/\x1b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/[\p{C}\p{Z}\s]+/gu, " ").trim();
+	const points = [...plain];
+	return points.length > length ? `${points.slice(0, length).join("").trimEnd()}…` : plain;
+}
+/** The text at `offset` for a message, as {@link summarize}; `***` if a secret begins before it and ends behind it. */
+function summarizeAt(text, offset, length) {
+	const [before, after] = [text.slice(0, offset), text.slice(offset)];
+	return redact(text) === redact(before) + redact(after) ? summarize(after, length) : "***";
 }
 /**
 * The text on one line without invisible characters: line breaks become `\n` or `\r`, a tab becomes a space, and others
-* are escaped like `<U+202E>`. The text is cut to `limit` UTF-16 code units before it is escaped.
+* are escaped like `<U+202E>`. The text is redacted and cut to `limit` UTF-16 code units before it is escaped.
 */
 function escapeControl(text, limit = 4e3) {
 	const short = truncate(text, limit);
@@ -3523,6 +3562,13 @@ function asLogLine(text, limit) {
 }
 
 
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
 
 /***/ }),
 
@@ -3607,6 +3653,13 @@ module.exports = require("node:timers/promises");
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
 
 /***/ })
 
@@ -3788,7 +3841,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(7272);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(7851);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -52,7 +52,13 @@ const sarifReport = fc.record({
   otherRepositories: fc.array(fc.record({ file: text, repository: text }), { maxLength: 3 }),
   rejected: fc.array(
     fc.record(
-      { file: text, pointer: text, cause: text, ruleId: text, location: text },
+      {
+        file: text,
+        pointer: text,
+        cause: fc.constantFrom("uri-image", "uri-scheme"),
+        ruleId: text,
+        location: text,
+      },
       { requiredKeys: ["file", "pointer", "cause"] },
     ),
     { maxLength: 3 },

@@ -35,7 +35,7 @@ export class Files {
       const entry: Entry | undefined = isFile ? undefined : this.entries(spelled).get(this.fold(segment));
       if (entry === undefined) return undefined;
       isFile = entry.isFile;
-      spelled = spelled === "" ? entry.name : `${spelled}/${entry.name}`;
+      spelled = joinPath(spelled, entry.name);
     }
     // The file systems of macOS keep decomposed names, git composed ones.
     return { path: process.platform === "darwin" ? spelled.normalize("NFC") : spelled, isFile };
@@ -79,21 +79,35 @@ export class Files {
 
   #list(): Tree | undefined {
     const files: string[] = [];
-    const folders = [""];
     let count = 0;
-    for (const folder of folders) {
-      const entries = this.entries(folder);
+    for (const { path, entries } of this.walk((one) => !SKIPPED_FOLDERS.has(one.name))) {
       count += entries.size;
       if (count > MAX_ENTRIES) return undefined;
-      if (folder !== "" && entries.has(".git")) continue;
-      for (const { name, isFile, isLink } of entries.values()) {
-        const path = folder === "" ? name : `${folder}/${name}`;
-        if (isFile && !isLink) files.push(path);
-        else if (!isFile && !isLink && !SKIPPED_FOLDERS.has(name)) folders.push(path);
-      }
+      if (path !== "" && entries.has(".git")) continue;
+      for (const { name, isFile, isLink } of entries.values())
+        if (isFile && !isLink) files.push(joinPath(path, name));
     }
     return new Tree(files, this.fold);
   }
+
+  /** All folders, the deeper ones later; not those behind links, in other repositories, or that `enters` refuses. */
+  *walk(
+    enters: (entry: Entry, depth: number) => boolean,
+  ): Generator<{ readonly path: string; readonly entries: ReadonlyMap<string, Entry> }> {
+    const folders = [{ path: "", depth: 0 }];
+    for (const { path, depth } of folders) {
+      const entries = this.entries(path);
+      yield { path, entries };
+      if (path !== "" && entries.has(".git")) continue;
+      for (const entry of entries.values())
+        if (!entry.isFile && !entry.isLink && enters(entry, depth + 1))
+          folders.push({ path: joinPath(path, entry.name), depth: depth + 1 });
+    }
+  }
+}
+
+function joinPath(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
 }
 
 /** Whether `candidate` is `folder` or inside it; both are absolute and without links. */

@@ -11,8 +11,8 @@ export interface GitFolder {
 
 /** Reads the `.git` of a folder, also one that is a file and points elsewhere, as in worktrees and submodules. */
 export function readGitFolder(folder: string): GitFolder {
-  const pointer = /^gitdir:\s*(.+?)\s*$/m.exec(readText(join(folder, ".git")))?.[1];
-  const gitFolder = resolve(folder, pointer ?? ".git");
+  const pointer = valuesIn(readText(join(folder, ".git")), ":").find(({ key }) => key === "gitdir");
+  const gitFolder = resolve(folder, pointer?.value ?? ".git");
   const config = readText(join(gitFolder, readText(join(gitFolder, "commondir")).trim(), "config"));
   // git's cone mode writes `sparseCheckout` to `config.worktree`.
   const worktree = readText(join(gitFolder, "config.worktree"));
@@ -25,20 +25,32 @@ export function readGitFolder(folder: string): GitFolder {
 
 /** The folders of the repository that are submodules. */
 export function readSubmodules(folder: string): string[] {
-  const text = readText(join(folder, ".gitmodules"));
-  return [...text.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map(([, path = ""]) => path);
+  const entries = valuesIn(readText(join(folder, ".gitmodules")), "=");
+  return entries.filter(({ key }) => key === "path").map(({ value }) => value);
 }
 
-/** The last value of a key in a section of git's configuration; sections and keys ignore case. */
+/** The last value of a key in a section of git's configuration. */
 function lastValue(config: string, section: string, key: string): string | undefined {
-  let current = "";
-  let value: string | undefined;
-  for (const line of config.split(/\r?\n/)) {
-    current = /^\s*\[\s*(.*?)\s*\]\s*$/.exec(line)?.[1]?.toLowerCase() ?? current;
-    const [, name, text = "true"] = /^\s*([\w-]+)\s*(?:=\s*(.*?)\s*)?$/.exec(line) ?? [];
-    if (current === section && name?.toLowerCase() === key) value = text;
-  }
-  return value;
+  const entries = valuesIn(config, "=").filter((entry) => entry.section === section && entry.key === key);
+  return entries.at(-1)?.value;
+}
+
+/** The values in a file of git, with section and key in lower case, because git ignores it there. */
+function valuesIn(text: string, separator: string) {
+  let section = "";
+  return text.split("\n").flatMap((raw) => {
+    const line = raw.trim();
+    if (line.startsWith("[")) section = line.slice(1, line.lastIndexOf("]")).trim().toLowerCase();
+    const [key = "", ...value] = line.split(separator);
+    // A key without a value is true.
+    return [
+      {
+        section,
+        key: key.trim().toLowerCase(),
+        value: value.length === 0 ? "true" : value.join(separator).trim(),
+      },
+    ];
+  });
 }
 
 /** Empty if the file cannot be read. */

@@ -48,18 +48,9 @@ export function openCheckout(request: CheckoutRequest): {
     named === realWorkspace ? choose(realWorkspace, repositoryNames) : chooseNamed(named, realWorkspace);
   const files = new Files(root);
   const git = hasGit ? readGitFolder(root) : undefined;
-  const isOther = git?.origin !== undefined && !isThis(git.origin, repositoryNames);
-  const lacksFiles = readSubmodules(root).some((path) => files.entries(path).size === 0);
-  const isPartial = isOther || git?.isSparse === true;
-  const kind = isPartial ? "partial" : hasGit && !lacksFiles ? "repository" : "files";
-  const isWarned = isOther && !request.isRepositoryGiven;
-  const otherWarning = SCAN_WARNINGS.otherRepository(
-    SCAN_WARNINGS.checkout,
-    git?.origin ?? "",
-    repositoryNames[0] ?? "",
-  );
+  const other = git?.origin === undefined || isThis(git.origin, repositoryNames) ? undefined : git.origin;
   const checkout: Checkout = {
-    kind: files.entries("").size === 0 ? "none" : kind,
+    kind: other !== undefined || git?.isSparse === true ? "partial" : kindOf(files, root, hasGit),
     folders: root === named ? [checkoutPath, root] : [root],
     workspaces: [workspace, realWorkspace],
     folder: isInside(realWorkspace, root) ? relative(realWorkspace, root).replaceAll(sep, "/") : undefined,
@@ -68,7 +59,19 @@ export function openCheckout(request: CheckoutRequest): {
     find: (path) => files.find(path),
     tree: () => files.tree(),
   };
-  return { checkout, warnings: isWarned ? [...warnings, otherWarning] : warnings };
+  if (other === undefined || request.isRepositoryGiven) return { checkout, warnings };
+  const own = repositoryNames[0] ?? "";
+  return {
+    checkout,
+    warnings: [...warnings, SCAN_WARNINGS.otherRepository(SCAN_WARNINGS.checkout, other, own)],
+  };
+}
+
+/** A repository lacks files if a submodule is not checked out. */
+function kindOf(files: Files, root: string, hasGit: boolean): Checkout["kind"] {
+  if (files.entries("").size === 0) return "none";
+  const lacksFiles = readSubmodules(root).some((path) => files.entries(path).size === 0);
+  return hasGit && !lacksFiles ? "repository" : "files";
 }
 
 /** The checkout for a folder that the user named: the repository that contains it, or else the folder itself. */
@@ -102,22 +105,10 @@ function choose(workspace: string, repositoryNames: readonly string[]): Chosen {
 }
 
 function repositoriesBelow(workspace: string): string[] {
-  const files = new Files(workspace);
-  const found: string[] = [];
-  let folders = [""];
-  for (let depth = 0; depth <= MAX_DEPTH; depth++) {
-    const next: string[] = [];
-    for (const folder of folders) {
-      const entries = files.entries(folder);
-      if (entries.has(".git")) found.push(join(workspace, folder));
-      else
-        for (const { name, isFile, isLink } of entries.values())
-          if (!isFile && !isLink && name !== "node_modules")
-            next.push(folder === "" ? name : `${folder}/${name}`);
-    }
-    folders = next;
-  }
-  return found;
+  const isNear = (entry: { readonly name: string }, depth: number) =>
+    depth <= MAX_DEPTH && entry.name !== "node_modules";
+  const folders = [...new Files(workspace).walk(isNear)];
+  return folders.filter(({ entries }) => entries.has(".git")).map(({ path }) => join(workspace, path));
 }
 
 function isThis(origin: string, repositoryNames: readonly string[]): boolean {

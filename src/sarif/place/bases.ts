@@ -42,22 +42,19 @@ export class Bases {
   #resolveChain(id: string): void {
     const chain = new Map<string, Exclude<UriPath, { kind: "scheme" }> | undefined>();
     let above: Place;
-    for (let next: string | undefined = id; next !== undefined; ) {
-      if (this.#places.has(next) || chain.has(next)) {
-        above = this.#places.has(next) ? this.#places.get(next) : NOWHERE;
-        break;
-      }
+    let next: string | undefined = id;
+    while (next !== undefined && !this.#places.has(next) && !chain.has(next)) {
       const base = this.#bases.get(next);
       const uri = textOf(base?.uri) ?? "";
       const path = uri === "" || uri.length > MAX_URI_LENGTH ? undefined : parseUri(uri);
       if (path?.kind === "scheme") {
         this.#places.set(next, NOWHERE);
-        above = NOWHERE;
         break;
       }
       chain.set(next, path);
       next = path?.kind === "absolute" ? undefined : textOf(base?.uriBaseId);
     }
+    if (next !== undefined) above = this.#places.has(next) ? this.#places.get(next) : NOWHERE;
     for (const [one, path] of [...chain].toReversed()) {
       above = join(above, path);
       this.#places.set(one, above);

@@ -1,4 +1,5 @@
-import { isObject } from "../schema/json.ts";
+import { getOrAdd } from "../get-or-add.ts";
+import { isObject, property, toArray } from "../schema/json.ts";
 
 /** With more distinct paths in a file nothing is inferred, which limits memory. */
 const MAX_PATHS = 100_000;
@@ -28,36 +29,25 @@ export class PathCollector {
 
   /** Adds the primary locations of results: `locations`, or else `analysisTarget` (SARIF 2.1.0, section 3.27). */
   add(runIndex: number, results: unknown): void {
-    for (const result of Array.isArray(results) ? results : [results]) {
-      if (!isObject(result)) continue;
-      const { locations, analysisTarget } = result;
-      const hasLocations = Array.isArray(locations) ? locations.length > 0 : locations !== undefined;
-      if (!hasLocations) this.#addLocation(runIndex, analysisTarget);
-      else
-        for (const location of Array.isArray(locations) ? locations : [locations]) {
-          const physical = isObject(location) ? location.physicalLocation : undefined;
-          this.#addLocation(runIndex, isObject(physical) ? physical.artifactLocation : undefined);
-        }
+    for (const result of toArray(results)) {
+      const locations = toArray(property(result, "locations"));
+      if (locations.length === 0) this.#addLocation(runIndex, property(result, "analysisTarget"));
+      for (const location of locations)
+        this.#addLocation(runIndex, property(property(location, "physicalLocation"), "artifactLocation"));
     }
   }
 
   #addLocation(runIndex: number, location: unknown): void {
     if (!isObject(location) || this.hasTooMany) return;
     const { uri, uriBaseId, index } = location;
-    if (typeof uri === "string") {
-      const base = typeof uriBaseId === "string" ? uriBaseId : undefined;
-      const { uris } = this.#open(runIndex);
-      let known = uris.get(base);
-      if (known === undefined) uris.set(base, (known = new Set()));
-      if (known.has(uri)) return;
-      known.add(uri);
-      this.#count++;
-    } else if (typeof index === "number") this.#open(runIndex).artifacts.add(index);
-  }
-
-  #open(runIndex: number): RunPaths {
-    let run = this.#runs.get(runIndex);
-    if (run === undefined) this.#runs.set(runIndex, (run = { uris: new Map(), artifacts: new Set() }));
-    return run;
+    const run = getOrAdd(this.#runs, runIndex, () => ({ uris: new Map(), artifacts: new Set<number>() }));
+    if (typeof uri !== "string") {
+      if (typeof index === "number") run.artifacts.add(index);
+      return;
+    }
+    const base = typeof uriBaseId === "string" ? uriBaseId : undefined;
+    const uris = getOrAdd(run.uris, base, () => new Set<string>());
+    const before = uris.size;
+    this.#count += uris.add(uri).size - before;
   }
 }

@@ -72,7 +72,6 @@ export class FilePlaces {
   }
 
   #infer(collected: PathCollector): readonly Decided[] {
-    const { checkout } = this.#shared;
     const said = new Map<number, ReadonlySet<string>>();
     for (const [index, paths] of collected.runs()) {
       const facts = this.#factsOf(index);

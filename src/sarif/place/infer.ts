@@ -1,3 +1,4 @@
+import { getOrAdd } from "../get-or-add.ts";
 import { isSystemFolder } from "./system-folders.ts";
 import type { Tree } from "./tree.ts";
 
@@ -87,9 +88,7 @@ function judge(
   const judged = paths.map((path): Judged => {
     const evidence: Judged["evidence"][number][] = [];
     const support = (map: Map<string, Candidate>, key: string, make: () => Candidate, kept: number) => {
-      let candidate = map.get(key);
-      if (candidate === undefined) map.set(key, (candidate = make()));
-      evidence.push({ candidate, isStrong: kept >= 2 });
+      evidence.push({ candidate: getOrAdd(map, key, make), isStrong: kept >= 2 });
     };
     const text = path.join("/");
     for (let depth = 0, start = 0; depth < Math.min(path.length, MAX_SEGMENTS); depth++) {
@@ -184,27 +183,18 @@ function hasEvidence(one: Candidate, left: number): boolean {
 
 /** Counts the paths and the evidence of each candidate among the paths that are left. Returns those with evidence. */
 function count(left: readonly Judged[], folders: readonly Candidate[]): Set<Candidate> {
-  const candidates = new Set<Candidate>();
-  for (const { above, evidence } of left) {
-    for (const one of above) reset(one, 0);
-    for (const { candidate } of evidence) {
-      candidates.add(candidate);
-      reset(candidate, 0);
-    }
-  }
+  for (const { above } of left) for (const one of above) reset(one, 0);
   for (const one of folders) reset(one, left.length);
-  for (const { above, evidence } of left) {
-    for (const one of above) one.paths++;
-    for (const { candidate, isStrong } of evidence) {
-      candidate.evidence++;
-      candidate.isStrong ||= isStrong;
-    }
+  for (const { above } of left) for (const one of above) one.paths++;
+  const all = left.flatMap(({ evidence }) => evidence);
+  for (const { candidate, isStrong } of all) {
+    candidate.evidence++;
+    candidate.isStrong ||= isStrong;
   }
-  for (const { evidence } of left) {
-    const isDoubted = evidence.some(({ candidate }) => candidate.isStrong);
-    if (isDoubted) for (const { candidate } of evidence) candidate.isDoubted = true;
-  }
-  return candidates;
+  for (const { evidence } of left)
+    if (evidence.some(({ candidate }) => candidate.isStrong))
+      for (const { candidate } of evidence) candidate.isDoubted = true;
+  return new Set(all.map(({ candidate }) => candidate));
 }
 
 function reset(one: Candidate, paths: number): void {

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../get-or-add.ts";
 import type { Checkout } from "./checkout.ts";
 import { type Group, infer, type Statement } from "./infer.ts";
 import { Prefixes } from "./prefixes.ts";
@@ -98,8 +99,7 @@ export class FileJudge {
       },
       usesBase: (base, below, path) => {
         const { bases } = this.#open(runIndex);
-        const counts = bases.get(base.join("/")) ?? { below: 0, without: 0 };
-        bases.set(base.join("/"), counts);
+        const counts = getOrAdd(bases, base.join("/"), () => ({ below: 0, without: 0 }));
         if (this.#isThere(below)) counts.below++;
         else if (this.#isThere(path)) counts.without++;
         return true;
@@ -154,15 +154,12 @@ export class FileJudge {
     const rest = path.slice(folder.depth).join("/");
     if (this.#checkout.find(rest)?.isFile !== true) return;
     const { working: explained } = this.#open(runIndex);
-    const key = folder.value.join("/");
-    explained.set(key, (explained.get(key) ?? new Set()).add(rest));
+    getOrAdd(explained, folder.value.join("/"), () => new Set()).add(rest);
   }
 
   #baseGroup(length: number, path: Path): PathGroup {
     const key = path.slice(0, length).join("/");
-    let group = this.#based.get(key);
-    if (group === undefined) this.#based.set(key, (group = new PathGroup(length)));
-    return group;
+    return getOrAdd(this.#based, key, () => new PathGroup(length));
   }
 
   #isThere(path: Path): boolean {
@@ -173,9 +170,7 @@ export class FileJudge {
   }
 
   #open(runIndex: number): RunGroups {
-    let run = this.#runs.get(runIndex);
-    if (run === undefined) this.#runs.set(runIndex, (run = new RunGroups()));
-    return run;
+    return getOrAdd(this.#runs, runIndex, () => new RunGroups());
   }
 }
 

@@ -19,9 +19,9 @@ export interface Placed {
   /** Whether the location keeps its `uriBaseId`. */
   readonly keepsBase: boolean;
   /** The line that the URI names. */
-  readonly line?: number;
+  readonly line: number | undefined;
   /** Whether it is a file or folder of the checkout; undefined if it need not be one. */
-  readonly isThere?: boolean;
+  readonly isThere: boolean | undefined;
   /** Whether nothing explains the path, so that `fallback-location` applies. */
   readonly isUnexplained: boolean;
 }
@@ -164,21 +164,16 @@ export class Placer {
     if (segments[0] === "..") return rejected("uri-leaves-repository");
     const names = decode(segments).join("/");
     const { name, isThere, isCorrected } = this.#lookUp(names);
-    const isMoved = segments !== path.segments;
-    const written = isMoved ? joinSegments(segments) : path.spelled;
-    const out = segments.length === 0 ? ROOT_FOLDER : name === names ? written : joinSegments(encode(name));
+    const out = spell(segments, path, name === names ? undefined : name);
     if (out.length > MAX_URI_LENGTH) return rejected("uri-too-long");
     const keepsBase = spot.dropsBase !== true && (cause === undefined || (isExpected && out === uri));
-    const spelling = path.isCut ? "uri-rewritten" : "uri-normalized";
-    const repairs: CauseCode[] = keepsBase && out === uri ? [] : [cause ?? spelling];
-    if (path.isCut && cause !== undefined) repairs.push(spelling);
-    if (isCorrected) repairs.push("uri-case-corrected");
+    const spelling = path.isCut ? undefined : "uri-normalized";
     return {
       uri: out,
-      repairs,
+      repairs: repairsOf(path, keepsBase && out === uri ? undefined : (cause ?? spelling), isCorrected),
       keepsBase,
-      ...(path.line !== undefined && { line: path.line }),
-      ...(isExpected && isThere !== undefined && segments.length > 0 && { isThere }),
+      line: path.line,
+      isThere: isExpected && segments.length > 0 ? isThere : undefined,
       isUnexplained: isUnexplained && (segments.length === 0 || isThere === false),
     };
   }
@@ -204,6 +199,20 @@ export class Placer {
 
 function rejected(rejection: CauseCode): Rejected {
   return { uri: undefined, rejection };
+}
+
+function repairsOf({ isCut }: Path, cause: CauseCode | undefined, isCorrected = false): CauseCode[] {
+  const repairs: CauseCode[] = cause === undefined ? [] : [cause];
+  if (isCut) repairs.push("uri-rewritten");
+  if (isCorrected) repairs.push("uri-case-corrected");
+  return repairs;
+}
+
+/** The URI of segments; `name` is how the checkout spells them, if that differs. */
+function spell(segments: Segments, path: Path, name: string | undefined): string {
+  if (segments.length === 0) return ROOT_FOLDER;
+  if (name !== undefined) return joinSegments(encode(name));
+  return segments === path.segments ? path.spelled : joinSegments(segments);
 }
 
 function asWritten(segments: Segments): Spot {

@@ -12,7 +12,7 @@ export type ReadUri =
       /** The URI of the path if it stays where it is. */
       readonly spelled: string;
       /** The line that the URI names. */
-      readonly line?: number;
+      readonly line: number | undefined;
       /** Whether a fragment was removed. */
       readonly isCut: boolean;
     }
@@ -36,29 +36,43 @@ export function readUri(
   const decoded = unescapePath(uri);
   if (decoded.trim() === "") return { rejection: "uri-empty" };
   if (isClean(uri) && !uri.includes("%") && !images.has(uri) && uri !== "SRCROOT")
-    return { kind: "relative", segments: uri.split("/"), spelled: uri, isCut: false };
+    return { kind: "relative", segments: uri.split("/"), spelled: uri, line: undefined, isCut: false };
   const isName = isFile(segmentsOf(uri));
-  if (images.has(uri) && !isName) return { rejection: "uri-image" };
-  const split = splitLine(uri);
-  const line = split !== undefined && !isName && isLine(split.uri, isFile) ? split : { uri };
-  const { text, isCut } = withoutFragment(line.uri.trim().replace(SOURCE_ROOT, ""), isName);
-  const path = parseUri(text);
-  if (path.kind === "scheme") {
-    if (isFile([text]))
-      return { kind: "relative", segments: [text], spelled: joinSegments([text]), ...line, isCut };
-    return { rejection: isImageTag(uri) ? "uri-image" : "uri-scheme" };
-  }
-  const { kind, segments } = path;
-  if (kind === "relative" && looksLikeProse(decoded) && !isName) return { rejection: "uri-no-path" };
-  if (kind === "relative" && isImageReference(text) && !isName) return { rejection: "uri-image" };
-  const spelled = segments.length === 0 ? ROOT_FOLDER : normalizePath(text, segments);
-  return { kind, segments, spelled, ...("line" in line && { line: line.line }), isCut };
+  return images.has(uri) && !isName ? { rejection: "uri-image" } : readPath(uri, decoded, isName, isFile);
 }
 
-/** Whether numbers after `path` and a colon are a line: `path` is a file, or at least looks like one. */
-function isLine(path: string, isFile: (segments: readonly string[]) => boolean): boolean {
-  const isUrl = /^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(path);
-  return !isUrl && (isFile(segmentsOf(path)) || /[\\/][^\\/]*\.[^.\\/]+$/.test(path));
+function readPath(
+  uri: string,
+  decoded: string,
+  isName: boolean,
+  isFile: (segments: readonly string[]) => boolean,
+): ReadUri {
+  const { uri: whole, line } = (isName ? undefined : lineIn(uri, isFile)) ?? { uri, line: undefined };
+  const { text, isCut } = withoutFragment(whole.trim().replace(SOURCE_ROOT, ""), isName);
+  const path = parseUri(text);
+  if (path.kind === "scheme") {
+    const rejection = isImageTag(uri) ? "uri-image" : "uri-scheme";
+    if (!isFile([text])) return { rejection };
+    return { kind: "relative", segments: [text], spelled: joinSegments([text]), line, isCut };
+  }
+  const { kind, segments } = path;
+  const rejection = kind === "absolute" || isName ? undefined : rejectionOf(text, decoded);
+  if (rejection !== undefined) return { rejection };
+  const spelled = segments.length === 0 ? ROOT_FOLDER : normalizePath(text, segments);
+  return { kind, segments, spelled, line, isCut };
+}
+
+function rejectionOf(uri: string, decoded: string): CauseCode | undefined {
+  if (looksLikeProse(decoded)) return "uri-no-path";
+  return isImageReference(uri) ? "uri-image" : undefined;
+}
+
+/** The line at the end of a URI, if what is before it is a file, or at least looks like one. */
+function lineIn(uri: string, isFile: (segments: readonly string[]) => boolean): ReturnType<typeof splitLine> {
+  const split = splitLine(uri);
+  if (split === undefined || /^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(uri)) return undefined;
+  const looksLikeFile = /[\\/][^\\/]*\.[^.\\/]+$/.test(split.uri);
+  return looksLikeFile || isFile(segmentsOf(split.uri)) ? split : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../schema/json.ts";
+import { isObject, type JsonObject, toArray } from "../schema/json.ts";
 import { Bases } from "./bases.ts";
 import { imageNames } from "./not-a-path.ts";
 import { Prefixes } from "./prefixes.ts";
@@ -27,31 +27,28 @@ export function factsOf(
 ): RunFacts {
   const bases = new Bases(run.originalUriBaseIds);
   const folderOf = (location: unknown) => absoluteFolder(location, bases)?.map(unescapePath).map(fold);
+  const workingFolders = objectsIn(run.invocations).flatMap(({ workingDirectory }) => {
+    const folder = folderOf(workingDirectory) ?? [];
+    const isDrive = folder.length === 1 && folder[0]?.endsWith(":") === true;
+    return folder.length === 0 || isDrive ? [] : [folder];
+  });
   const working = new Prefixes<readonly string[]>();
-  const workingFolders: (readonly string[])[] = [];
-  for (const invocation of objectsIn(run.invocations)) {
-    const folder = folderOf(invocation.workingDirectory);
-    if (folder === undefined || folder.length === 0 || (folder.length === 1 && folder[0]?.endsWith(":")))
-      continue;
-    working.add(folder, folder);
-    workingFolders.push(folder);
-  }
+  for (const folder of workingFolders) working.add(folder, folder);
+  const provenance = objectsIn(run.versionControlProvenance).map(({ repositoryUri, mappedTo }) => ({
+    name: typeof repositoryUri === "string" ? repositoryName(repositoryUri) : undefined,
+    folder: folderOf(mappedTo) ?? [],
+  }));
+  const isThis = (name: string | undefined) =>
+    name === undefined || repositories.length === 0 || repositories.includes(name);
   const mapped = new Prefixes<true>();
-  const names = new Set<string>();
-  for (const { repositoryUri, mappedTo } of objectsIn(run.versionControlProvenance)) {
-    const name = typeof repositoryUri === "string" ? repositoryName(repositoryUri) : undefined;
-    if (name !== undefined) names.add(name);
-    const folder = folderOf(mappedTo);
-    const isThis = name === undefined || repositories.length === 0 || repositories.includes(name);
-    if (folder !== undefined && folder.length > 0 && isThis) mapped.add(folder, true);
-  }
-  const isNamed = names.size === 0 || repositories.some((name) => names.has(name));
-  const otherRepositories = isNamed ? [] : [...names];
+  for (const { name, folder } of provenance) if (folder.length > 0 && isThis(name)) mapped.add(folder, true);
+  const names = new Set(provenance.flatMap(({ name }) => name ?? []));
+  const otherRepositories = [...names].some(isThis) ? [] : [...names];
   return { bases, images: imageNames(run), mapped, working, workingFolders, otherRepositories };
 }
 
 function objectsIn(value: unknown): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return toArray(value).filter(isObject);
 }
 
 /** The segments of a location that is an absolute folder, by its URI or its base. */

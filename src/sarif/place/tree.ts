@@ -1,3 +1,5 @@
+import { getOrAdd } from "../get-or-add.ts";
+
 /** A file name in more folders than this names no folder. */
 const MAX_FOLDERS = 50;
 
@@ -45,9 +47,8 @@ export class Tree {
       const path = this.#fold(file);
       const slash = path.lastIndexOf("/");
       const name = path.slice(slash + 1);
-      const folders = index.get(name);
-      if (folders === undefined) index.set(name, [path.slice(0, Math.max(slash, 0))]);
-      else if (folders.length <= MAX_FOLDERS) folders.push(path.slice(0, Math.max(slash, 0)));
+      const folders = getOrAdd(index, name, (): string[] => []);
+      if (folders.length <= MAX_FOLDERS) folders.push(path.slice(0, Math.max(slash, 0)));
     }
     return index;
   }

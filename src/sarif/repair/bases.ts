@@ -1,4 +1,5 @@
 import type { ArtifactLocation, Run } from "sarif";
+import { getOrAdd } from "../get-or-add.ts";
 import { joinSegments, parseUri } from "../place/uri.ts";
 
 /**
@@ -12,11 +13,7 @@ export function repairBases({ originalUriBaseIds = {} }: Run): boolean {
   const invalid: string[] = [];
   let changed = false;
   for (const [id, base] of bases) {
-    if (isRelative(base)) {
-      const list = dependents.get(base.uriBaseId);
-      if (list === undefined) dependents.set(base.uriBaseId, [id]);
-      else list.push(id);
-    }
+    if (isRelative(base)) getOrAdd(dependents, base.uriBaseId, (): string[] => []).push(id);
     const uri = base.uri === undefined ? undefined : repairBaseUri(base.uri, base.uriBaseId !== undefined);
     if (uri === base.uri) continue;
     changed = true;

@@ -1,4 +1,5 @@
 import type { ArtifactLocation, Result, Run } from "sarif";
+import { getOrAdd } from "../get-or-add.ts";
 import { type Checkout, isComplete } from "../place/checkout.ts";
 import { findArtifact, type Place } from "../place/index.ts";
 import { adviceFor, mayExpect } from "../place/missing.ts";
@@ -31,11 +32,7 @@ export class RunPlaces {
   place(location: ArtifactLocation): Place {
     const { uri, uriBaseId } = location;
     if (uri === undefined) return this.#placeArtifact(location);
-    let cached = this.#cache.get(uriBaseId);
-    if (cached === undefined) {
-      cached = new Map();
-      this.#cache.set(uriBaseId, cached);
-    }
+    const cached = getOrAdd(this.#cache, uriBaseId, () => new Map<string, Place>());
     let place = cached.get(uri);
     if (place === undefined) {
       place = this.#placer.place(uri, uriBaseId);
@@ -72,9 +69,7 @@ export class RunPlaces {
     const byAdvice = new Map<PathAdvice, string[]>();
     for (const uri of missing) {
       const advice = adviceFor(uri, this.#checkout);
-      const uris = byAdvice.get(advice);
-      if (uris === undefined) byAdvice.set(advice, [uri]);
-      else uris.push(uri);
+      getOrAdd(byAdvice, advice, (): string[] => []).push(uri);
     }
     const [[advice, [example = ""]] = ["path-prefix", []] as const] = [...byAdvice].sort(
       ([, some], [, others]) => others.length - some.length,

@@ -1,4 +1,5 @@
 import type { PhysicalLocation, Region } from "sarif";
+import type { CauseCode } from "../../messages/causes.ts";
 import type { NoteResult } from "./context.ts";
 
 /**
@@ -14,12 +15,9 @@ export function repairRegion(
   const region = physical.region;
   const startLine = region?.startLine;
   if (region === undefined || startLine === undefined || !(startLine >= 1)) {
-    const inContext = physical.contextRegion?.startLine;
-    const line = lineInUri ?? (inContext !== undefined && inContext >= 1 ? inContext : undefined);
+    const [cause, line] = otherLine(physical.contextRegion, lineInUri);
     physical.region = regionAt(line ?? 1, region);
-    if (line !== inContext) delete physical.contextRegion;
-    const cause =
-      lineInUri !== undefined ? "line-from-uri" : line === undefined ? "line-filled" : "line-from-context";
+    if (cause !== "line-from-context") delete physical.contextRegion;
     note(cause, `/locations/${index}/physicalLocation/region`, line ?? startLine);
     return;
   }
@@ -28,6 +26,16 @@ export function repairRegion(
     removeContradictions(region, startLine);
   }
   if ((physical.contextRegion?.startLine ?? 1) > startLine) delete physical.contextRegion;
+}
+
+/** The line of a location whose region has none, and where it comes from. */
+function otherLine(
+  context: Region | undefined,
+  lineInUri: number | undefined,
+): readonly [CauseCode, number?] {
+  if (lineInUri !== undefined) return ["line-from-uri", lineInUri];
+  const inContext = context?.startLine ?? 0;
+  return inContext >= 1 ? ["line-from-context", inContext] : ["line-filled"];
 }
 
 /** The region with another line, without its other positions: they belong to no line. */

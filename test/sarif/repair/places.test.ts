@@ -86,7 +86,7 @@ const ARTIFACT_LOCATIONS: readonly (readonly [Json, Json, Given, Json | null, re
     { originalUriBaseIds: { B: { uri: "file:///build/" } } },
     { pathPrefix: "web", stripPrefix: ["/build"] },
     { uri: "a.js" },
-    ["uri-prefix-stripped"],
+    ["uri-prefixed", "uri-prefix-stripped"],
   ],
   [
     { uri: "lib/a.js", uriBaseId: "B" },
