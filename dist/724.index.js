@@ -1680,7 +1680,7 @@ async function findFiles(patterns, workspace) {
 			const shown = displayPath(absolute, workspace);
 			const skipReason = reasonToSkip(absolute, stats, workspace);
 			isMatched ||= skipReason === void 0;
-			if (skipReason === void 0) files.set(absolute, {
+			if (skipReason === void 0) files.set(identityOf(absolute), {
 				path: shown,
 				absolute,
 				bytes: stats.size
@@ -1702,9 +1702,11 @@ async function findFiles(patterns, workspace) {
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** The absolute paths that a line names or matches, without folders. Throws like {@link findFiles}. */
 async function findMatches(line, workspace) {
-	const named = node_path__WEBPACK_IMPORTED_MODULE_6___default().resolve(workspace, line);
+	const alias = aliasInContainer(line);
+	const written = node_path__WEBPACK_IMPORTED_MODULE_6___default().resolve(workspace, line);
+	const named = alias === void 0 || readStats(written) !== void 0 ? written : node_path__WEBPACK_IMPORTED_MODULE_6___default().resolve(workspace, alias);
 	const stats = readStats(named);
-	if (stats === void 0) return runGlob(relativeToWorkspace(workspace, line), workspace);
+	if (stats === void 0) return runGlob(relativeToWorkspace(workspace, alias !== void 0 && isInside(workspace, alias) ? alias : line), workspace);
 	if (stats.isDirectory()) return (await runGlob("**", named)).filter((file) => SARIF_FILE_NAME.test(file));
 	const skipReason = reasonToSkip(named, stats, workspace);
 	if (skipReason !== void 0) throw notAFileError(displayPath(named, workspace), skipReason);
@@ -1716,7 +1718,7 @@ async function findMatches(line, workspace) {
 */
 async function runGlob(pattern, cwd) {
 	const { glob } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
-	const named = new Set(pattern.split("/"));
+	const named = new Set(pattern.split(/[/\\]/));
 	const exclude = ({ name }) => SKIPPED_FOLDERS.has(name) && !named.has(name);
 	const found = [];
 	for await (const entry of glob(pattern, {
@@ -1745,7 +1747,7 @@ function displayPath(absolute, workspace) {
 /** Whether `candidate` is inside `folder`; both are absolute. */
 function isInside(folder, candidate) {
 	const relative = node_path__WEBPACK_IMPORTED_MODULE_6___default().relative(folder, candidate);
-	return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_6___default().isAbsolute(relative);
+	return relative.split((node_path__WEBPACK_IMPORTED_MODULE_6___default().sep))[0] !== ".." && !node_path__WEBPACK_IMPORTED_MODULE_6___default().isAbsolute(relative);
 }
 /**
 * Why a file must not be read, as {@link SkippedFile.reason}; undefined if it can be read. Opening a FIFO, for example,
@@ -1771,6 +1773,14 @@ function readStats(absolute) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (code === "ENOTDIR" || code === "ENAMETOOLONG") return void 0;
 		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(absolute, error);
+	}
+}
+/** The only name of a file, however it was found. One that is gone meanwhile fails when it is opened. */
+function identityOf(absolute) {
+	try {
+		return node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync.native(absolute);
+	} catch {
+		return absolute;
 	}
 }
 function sortByPath(found) {

@@ -28,6 +28,7 @@ const FACTS = {
 		"left-out": "Left out"
 	},
 	resolved: (kinds) => `Resolved: ${kinds} of values, listed in the job summary`,
+	rejectedListed: () => "Every rejected result is in the JSON report, under `sarif.rejected`",
 	levelsFromSeverity: (levels) => `Levels: ${levels} set from security-severity`,
 	verdict: (verdict) => `Verdict: ${verdict}`,
 	results: (total, ready, repaired, rejected, leftOut) => `Results: ${total} = ${ready} to upload (${repaired} repaired) + ${rejected} rejected + ${leftOut} left out`,
@@ -1905,6 +1906,7 @@ function sarifLines(sarifReport) {
 		...(0,format/* limitLines */.Di)(logged.map((cause) => `${format/* FACTS */.qY.kinds[cause.kind]}: ${causeText(cause)}`), "cause"),
 		...resolved === 0 ? [] : [format/* FACTS */.qY.resolved((0,format/* formatCount */.B4)(resolved, "kind"))],
 		...severity === void 0 ? [] : [format/* FACTS */.qY.levelsFromSeverity((0,format/* formatCount */.B4)(severity.results, "level"))],
+		...sarifReport.rejected.length > 1 ? [format/* FACTS */.qY.rejectedListed()] : [],
 		format/* FACTS */.qY.verdict(sarifReport.verdict),
 		format/* FACTS */.qY.results((0,format/* formatNumber */.ZV)(counts.total), (0,format/* formatNumber */.ZV)(counts.ready), (0,format/* formatNumber */.ZV)(counts.repaired), (0,format/* formatNumber */.ZV)(counts.rejected), (0,format/* formatNumber */.ZV)(counts.suppressed))
 	];
@@ -2779,7 +2781,8 @@ function causeRow(cause) {
 function causeExamples(cause) {
 	const shown = cause.examples.slice(0, MAX_EXAMPLES).map(exampleItem);
 	const left = cause.count - shown.length;
-	const more = left > 0 ? [`and ${(0,format/* formatCount */.B4)(left, "more", "more")}`] : [];
+	const where = cause.kind === "rejected" ? " in the JSON report" : "";
+	const more = left > 0 ? [`and ${(0,format/* formatCount */.B4)(left, "more", "more")}${where}`] : [];
 	return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
 }
 /** What was rejected and repaired, by cause, with examples in a collapsed section. */

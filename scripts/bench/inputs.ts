@@ -10,6 +10,12 @@ export interface Amounts {
   readonly artifacts?: number;
   readonly logicalLocations?: number;
   readonly runs?: number;
+  /** A chain of bases, of which each result uses one. */
+  readonly bases?: number;
+  /** Invocations, each with its own working directory, in which the results lie. */
+  readonly invocations?: number;
+  /** Absolute roots of other machines, below which the results lie. */
+  readonly roots?: number;
 }
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -30,11 +36,13 @@ export function writeLog(path: string, amounts: Amounts): void {
     const rules = Math.max(1, share(amounts.rules));
     const artifacts = share(amounts.artifacts);
     const logicalLocations = share(amounts.logicalLocations);
-    writeSync(file, `${index === 0 ? "" : ","}${headOf({ rules, artifacts, logicalLocations })}`);
+    const { bases = 0, invocations = 0, roots = 0 } = amounts;
+    const tables = { rules, artifacts, logicalLocations, bases, invocations, roots };
+    writeSync(file, `${index === 0 ? "" : ","}${headOf(tables)}`);
     const results = share(amounts.results);
     for (let at = 0; at < results; at += BATCH) {
       const batch = Array.from({ length: Math.min(BATCH, results - at) }, () =>
-        JSON.stringify(resultOf(random, { rules, artifacts, logicalLocations })),
+        JSON.stringify(resultOf(random, tables)),
       );
       writeSync(file, `${at === 0 ? "" : ","}${batch.join(",")}`);
     }
@@ -48,7 +56,7 @@ export function writeLog(path: string, amounts: Amounts): void {
 export function writeFolder(folder: string, count: number): void {
   mkdirSync(folder);
   const random = seeded(SEED);
-  const tables = { rules: 1, artifacts: 0, logicalLocations: 0 };
+  const tables = { rules: 1, artifacts: 0, logicalLocations: 0, bases: 0, invocations: 0, roots: 0 };
   for (let index = 0; index < count; index++) {
     const run = `${headOf(tables)}${JSON.stringify(resultOf(random, tables))}]}`;
     writeFileSync(
@@ -58,14 +66,16 @@ export function writeFolder(folder: string, count: number): void {
   }
 }
 
-type Tables = Readonly<Record<"rules" | "artifacts" | "logicalLocations", number>>;
+type Tables = Readonly<Required<Omit<Amounts, "results" | "runs">>>;
 
 /** A run up to the bracket that opens its results. */
-function headOf({ rules, artifacts, logicalLocations }: Tables): string {
+function headOf({ rules, artifacts, logicalLocations, bases, invocations }: Tables): string {
   const run = {
     tool: { driver: { name: "Demo Scanner", version: "4.2.0", rules: list(rules, ruleOf) } },
     ...(artifacts > 0 && { artifacts: list(artifacts, (index) => ({ location: { uri: uriOf(index) } })) }),
     ...(logicalLocations > 0 && { logicalLocations: list(logicalLocations, logicalLocationOf) }),
+    ...(bases > 0 && { originalUriBaseIds: Object.fromEntries(list(bases, baseOf)) }),
+    ...(invocations > 0 && { invocations: list(invocations, invocationOf) }),
   };
   return `${JSON.stringify(run).slice(0, -1)},"results":[`;
 }
@@ -94,6 +104,17 @@ function logicalLocationOf(index: number) {
   };
 }
 
+/** Every tenth base is absolute, and the others end in the one after them. */
+function baseOf(index: number): [string, unknown] {
+  const base =
+    index % 10 === 9 ? { uri: `file:///build/${index}/` } : { uri: "x/", uriBaseId: `B${index + 1}` };
+  return [`B${index}`, base];
+}
+
+function invocationOf(index: number) {
+  return { executionSuccessful: true, workingDirectory: { uri: `file:///work/${index}/` } };
+}
+
 function uriOf(index: number): string {
   return `${FOLDERS[index % FOLDERS.length]}/component-${index % 97}/file-${index}.ts`;
 }
@@ -106,7 +127,13 @@ function resultOf(random: () => number, tables: Tables) {
   const startColumn = 1 + below(40);
   const location = {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(artifact), ...(tables.artifacts > 0 && { index: artifact }) },
+      artifactLocation: {
+        uri: `${tables.roots > 0 ? `/build/${below(tables.roots)}/` : ""}${
+          tables.invocations > 0 ? `/work/${below(tables.invocations)}/` : ""
+        }${uriOf(artifact)}`,
+        ...(tables.artifacts > 0 && { index: artifact }),
+        ...(tables.bases > 0 && { uriBaseId: `B${below(tables.bases)}` }),
+      },
       region: { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1 + below(60) },
     },
     ...(tables.logicalLocations > 0 && { logicalLocations: [{ index: below(tables.logicalLocations) }] }),

@@ -1,5 +1,5 @@
 /** The rows of the benchmark: what is measured, the comparison, and the target. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { type Amounts, writeFolder, writeLog } from "./inputs.ts";
@@ -53,6 +53,9 @@ const GROWTH_AMOUNTS: Readonly<Record<string, (amount: number) => Amounts>> = {
   artifacts: (artifacts) => ({ results: 1000, rules: 100, artifacts }),
   "logical locations": (logicalLocations) => ({ results: 1000, rules: 100, logicalLocations }),
   runs: (runs) => ({ results: runs, runs }),
+  bases: (bases) => ({ results: bases, bases }),
+  "working directories": (invocations) => ({ results: invocations, invocations }),
+  roots: (roots) => ({ results: roots, roots }),
 };
 
 /** All rows; `url` is the tenant's. */
@@ -253,6 +256,11 @@ function hugeRow(workspace: Workspace, url: string, file: () => string): Row {
   };
 }
 
+function writeSource(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < 100; index++) writeFileSync(join(folder, `file-${index * 97 + 1}.ts`), "");
+}
+
 function growthRow(
   workspace: Workspace,
   what: string,
@@ -268,6 +276,8 @@ function growthRow(
     runs: 3,
     async prepare() {
       const [less, more] = [make(small), make(large)];
+      // Files of the checkout, as evidence for where paths lie.
+      for (const folder of ["src", "lib"]) writeSource(join(workspace.folder, folder, "component-1"));
       // `core.ts` uses the parent folder as the checkout, which must be the same for both sizes.
       if (![less, more].every((path) => dirname(path) === workspace.folder)) throw new Error("misplaced");
       return async () => ({ base: (await measureCore(less)).ours, ours: (await measureCore(more)).ours });

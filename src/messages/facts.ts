@@ -2,6 +2,7 @@
 export const FACTS = {
   kinds: { invalid: "Invalid", rejected: "Rejected", repaired: "Repaired", "left-out": "Left out" },
   resolved: (kinds: string) => `Resolved: ${kinds} of values, listed in the job summary`,
+  rejectedListed: () => "Every rejected result is in the JSON report, under `sarif.rejected`",
   levelsFromSeverity: (levels: string) => `Levels: ${levels} set from security-severity`,
   verdict: (verdict: string) => `Verdict: ${verdict}`,
   results: (total: string, ready: string, repaired: string, rejected: string, leftOut: string) =>

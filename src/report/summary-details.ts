@@ -55,7 +55,8 @@ function causeRow(cause: Cause): string[] {
 function causeExamples(cause: Cause): string {
   const shown = cause.examples.slice(0, MAX_EXAMPLES).map(exampleItem);
   const left = cause.count - shown.length;
-  const more = left > 0 ? [`and ${formatCount(left, "more", "more")}`] : [];
+  const where = cause.kind === "rejected" ? " in the JSON report" : "";
+  const more = left > 0 ? [`and ${formatCount(left, "more", "more")}${where}`] : [];
   return `<p>${prose(cause.title, TITLE_LIMIT)}</p>${list([...shown, ...more])}`;
 }
 

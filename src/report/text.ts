@@ -61,6 +61,7 @@ export function sarifLines(sarifReport: SarifReport): string[] {
     ),
     ...(resolved === 0 ? [] : [FACTS.resolved(formatCount(resolved, "kind"))]),
     ...(severity === undefined ? [] : [FACTS.levelsFromSeverity(formatCount(severity.results, "level"))]),
+    ...(sarifReport.rejected.length > 1 ? [FACTS.rejectedListed()] : []),
     FACTS.verdict(sarifReport.verdict),
     FACTS.results(
       formatNumber(counts.total),

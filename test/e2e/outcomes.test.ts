@@ -71,12 +71,12 @@ describe.concurrent("a failed scan", () => {
 });
 
 describe.concurrent("paths that are not in the checkout", () => {
-  it("are reported in one warning that names path-prefix", async () => {
+  it("are reported in one warning with advice that fits", async () => {
     const ended = await step({ files: { "results.sarif": located("root/.cache/x.js"), "src/app.js": "x" } });
     expect(ended.outputs["results-uploaded"]).toBe("1");
     expect(warnings(ended.log)).toEqual([
       expect.stringMatching(
-        /1 of 1 path in the results is not in the checkout, e\.g\. root\/\.cache\/x\.js\..*`path-prefix`/,
+        /1 of 1 path in the results is not in the checkout, e\.g\. root\/\.cache\/x\.js\..*`fallback-location`/,
       ),
     ]);
   });

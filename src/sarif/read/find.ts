@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, realpathSync, type Stats } from "node:fs";
 import path from "node:path";
 import { FILE_ERRORS, NOT_READ } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
+import { aliasInContainer } from "../place/roots.ts";
 
 /** A regular file to read. */
 export interface FoundFile {
@@ -56,7 +57,9 @@ export async function findFiles(patterns: readonly string[], workspace: string):
       const shown = displayPath(absolute, workspace);
       const skipReason = reasonToSkip(absolute, stats, workspace);
       isMatched ||= skipReason === undefined;
-      if (skipReason === undefined) files.set(absolute, { path: shown, absolute, bytes: stats.size });
+      // The same file can have several names where the file system ignores case.
+      if (skipReason === undefined)
+        files.set(identityOf(absolute), { path: shown, absolute, bytes: stats.size });
       else skipped.set(absolute, { path: shown, reason: skipReason });
     }
     if (!isMatched) unmatched.push(line);
@@ -69,9 +72,15 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /** The absolute paths that a line names or matches, without folders. Throws like {@link findFiles}. */
 async function findMatches(line: string, workspace: string): Promise<string[]> {
-  const named = path.resolve(workspace, line);
+  const alias = aliasInContainer(line);
+  const written = path.resolve(workspace, line);
+  const named =
+    alias === undefined || readStats(written) !== undefined ? written : path.resolve(workspace, alias);
   const stats = readStats(named);
-  if (stats === undefined) return runGlob(relativeToWorkspace(workspace, line), workspace);
+  if (stats === undefined) {
+    const isAliased = alias !== undefined && isInside(workspace, alias);
+    return runGlob(relativeToWorkspace(workspace, isAliased ? alias : line), workspace);
+  }
   if (stats.isDirectory()) return (await runGlob("**", named)).filter((file) => SARIF_FILE_NAME.test(file));
   const skipReason = reasonToSkip(named, stats, workspace);
   if (skipReason !== undefined) throw notAFileError(displayPath(named, workspace), skipReason);
@@ -84,7 +93,7 @@ async function findMatches(line: string, workspace: string): Promise<string[]> {
  */
 async function runGlob(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import("node:fs/promises");
-  const named = new Set(pattern.split("/"));
+  const named = new Set(pattern.split(/[/\\]/));
   const exclude = ({ name }: Dirent) => SKIPPED_FOLDERS.has(name) && !named.has(name);
   const found: string[] = [];
   for await (const entry of glob(pattern, { cwd, withFileTypes: true, exclude }))
@@ -115,7 +124,7 @@ function displayPath(absolute: string, workspace: string): string {
 /** Whether `candidate` is inside `folder`; both are absolute. */
 function isInside(folder: string, candidate: string): boolean {
   const relative = path.relative(folder, candidate);
-  return !relative.startsWith("..") && !path.isAbsolute(relative);
+  return relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
 }
 
 /**
@@ -148,6 +157,15 @@ function readStats(absolute: string): Stats | undefined {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOTDIR" || code === "ENAMETOOLONG") return undefined;
     throw unreadable(absolute, error);
+  }
+}
+
+/** The only name of a file, however it was found. One that is gone meanwhile fails when it is opened. */
+function identityOf(absolute: string): string {
+  try {
+    return realpathSync.native(absolute);
+  } catch {
+    return absolute;
   }
 }
 
