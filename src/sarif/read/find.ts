@@ -48,21 +48,20 @@ export async function findFiles(patterns: readonly string[], workspace: string):
   const files = new Map<string, FoundFile>();
   const skipped = new Map<string, SkippedFile>();
   const unmatched: string[] = [];
+  const examine = (absolute: string): boolean => {
+    const stats = isExcluded(absolute, excluded, workspace) ? undefined : readStats(absolute);
+    if (stats === undefined) return false;
+    const shown = displayPath(absolute, workspace);
+    const skipReason = reasonToSkip(absolute, stats, workspace);
+    // The same file can have several names; the first one counts.
+    const identity = identityOf(absolute);
+    if (skipReason !== undefined) skipped.set(absolute, { path: shown, reason: skipReason });
+    else if (!files.has(identity)) files.set(identity, { path: shown, absolute, bytes: stats.size });
+    return skipReason === undefined;
+  };
   for (const line of lines.filter((one) => !one.startsWith("!"))) {
-    let isMatched = false;
-    for (const absolute of await findMatches(line, workspace)) {
-      if (isExcluded(absolute, excluded, workspace)) continue;
-      const stats = readStats(absolute);
-      if (stats === undefined) continue;
-      const shown = displayPath(absolute, workspace);
-      const skipReason = reasonToSkip(absolute, stats, workspace);
-      isMatched ||= skipReason === undefined;
-      // The same file can have several names where the file system ignores case.
-      if (skipReason === undefined)
-        files.set(identityOf(absolute), { path: shown, absolute, bytes: stats.size });
-      else skipped.set(absolute, { path: shown, reason: skipReason });
-    }
-    if (!isMatched) unmatched.push(line);
+    const matches = await findMatches(line, workspace);
+    if (matches.filter(examine).length === 0) unmatched.push(line);
   }
   return { files: sortByPath(files), skipped: sortByPath(skipped), unmatched };
 }

@@ -167,6 +167,13 @@ describe("symbolic links and paths outside the workspace", () => {
     ]);
   });
 
+  test("a link that leaves the workspace is none of its folders, whatever its name", async () => {
+    symlinkSync(path.join(top, "outside"), path.join(workspace, "..evil"));
+    await expect(paths("..evil/secret.sarif")).rejects.toThrow(/outside the workspace/);
+    expect((await findFiles(["..evil/*.sarif"], workspace)).files).toEqual([]);
+    rmSync(path.join(workspace, "..evil"));
+  });
+
   test("a path outside the workspace is accepted if a pattern names it", async () => {
     const secret = path.join(top, "outside/secret.sarif");
     const shown = [secret.replaceAll("\\", "/")];
@@ -184,6 +191,13 @@ describe("symbolic links and paths outside the workspace", () => {
       code: "FILE_UNREADABLE",
     });
   });
+});
+
+test("a file that two patterns name in different ways is read once", async () => {
+  const linked = path.join(top, "linked");
+  symlinkSync(workspace, linked);
+  writeFileSync(path.join(workspace, "twice.sarif"), "");
+  expect(await paths("twice.sarif", "./twice.sarif", `${linked}/twice.sarif`)).toEqual(["twice.sarif"]);
 });
 
 describe.skipIf(onWindows)("special files", () => {
