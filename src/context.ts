@@ -35,11 +35,10 @@ export function describeRepository(
   const event = run.payload as Event;
   const branch = inputs.branch === "" ? branchOf(run, event) : inputs.branch.replace(/^refs\/heads\//, "");
   const fromFork = isFork(event);
-  const noSecretsReason = findNoSecretsReason(run, fromFork);
   return {
     ...parseRepositoryUrl(inputs.repositoryUrl, run),
-    ...(branch === undefined ? {} : { branch }),
-    ...(noSecretsReason === undefined ? {} : { noSecretsReason }),
+    branch,
+    noSecretsReason: findNoSecretsReason(run, fromFork),
     fromFork,
   };
 }

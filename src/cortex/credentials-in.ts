@@ -1,5 +1,5 @@
 import type { Secrets } from "../effects.ts";
-import { compact, identifier, isRecord, property, text } from "../http/json.ts";
+import { identifier, isRecord, property, text } from "../http/json.ts";
 import { createSecrets } from "../secrets.ts";
 import type { CreatedDataSource, DataSourceCreation } from "./types.ts";
 
@@ -18,11 +18,11 @@ export function extractCredentials(value: unknown, secrets: Secrets): Omit<Creat
   for (const secret of [...stringsIn(credentials), ...TOKEN_NAMES.flatMap((name) => text(value, name) ?? [])])
     if (secret.length >= MIN_SECRET_LENGTH) secrets.add(secret);
   if (token !== undefined) secrets.add(token);
-  return compact<Omit<CreatedDataSource, "dataSource">>({
+  return {
     tokenId: firstProperty(credentials, ID_NAMES) ?? firstProperty(value, ["tokenId", "apiKeyId", "keyId"]),
     token,
     url: firstProperty(credentials, URL_NAMES) ?? firstProperty(value, URL_NAMES),
-  });
+  };
 }
 
 /** In characters. Masking shorter strings would hide ordinary words in the log. */

@@ -1,6 +1,6 @@
 import { type CallResult, pathOf } from "../http/client.ts";
 import { HttpError } from "../http/errors.ts";
-import { compact, identifier, isRecord, property, text } from "../http/json.ts";
+import { identifier, isRecord, property, text } from "../http/json.ts";
 import { CREATION_MEANINGS, DATA_SOURCE_MEANINGS, UPDATE_MEANINGS } from "../messages/tenant.ts";
 import type { Call, Client } from "./client.ts";
 import { extractCredentials, hideValues } from "./credentials-in.ts";
@@ -146,9 +146,8 @@ function parseSource(result: CallResult): DataSource {
   const value = unwrap(result.body);
   const state = property(value, "state");
   // The next write would lose an entry that cannot be sent back unchanged.
-  if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) {
+  if (Array.isArray(state) && !state.every((entry) => typeof entry === "string"))
     throw result.unexpected("has a `state` entry that is not text");
-  }
   const dataSource = toDataSource(value);
   if (dataSource === undefined) throw result.unexpected("is not a data source with an id and type");
   return dataSource;
@@ -159,7 +158,7 @@ function toDataSource(value: unknown): DataSource | undefined {
   const id = identifier(value, "id");
   const type = text(value, "type");
   if (id === undefined || type === undefined) return undefined;
-  return compact<DataSource>({
+  return {
     id,
     type: toKebabCase(type),
     typeCategory: text(value, "typeCategory"),
@@ -172,7 +171,7 @@ function toDataSource(value: unknown): DataSource | undefined {
     statusDetails: parseDetails(property(value, "statusDetails")),
     externalProjects: parseProjects(property(value, "externalProjects")),
     names: collectNames(value),
-  });
+  };
 }
 
 function parseState(value: unknown): readonly string[] | undefined {
@@ -188,12 +187,12 @@ function parseDetails(value: unknown): Record<string, StatusDetail> | undefined 
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value).map(([key, detail]): [string, StatusDetail] => [
     key,
-    compact<StatusDetail>({
+    {
       status: text(detail, "status") ?? "",
       error: text(detail, "error"),
       message: text(detail, "message"),
       timestamp: parseTime(property(detail, "timestamp")),
-    }),
+    },
   ]);
   return Object.fromEntries(entries);
 }
@@ -222,15 +221,13 @@ function toIso(milliseconds: number): string | undefined {
 
 function parseProjects(value: unknown): readonly ExternalProject[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return value.map((project) =>
-    compact<ExternalProject>({
-      externalProjectId: identifier(project, "externalProjectId"),
-      externalId: identifier(project, "externalId"),
-      externalBranchName: text(project, "externalBranchName"),
-      repoId: identifier(project, "repoId"),
-      branchName: text(project, "branchName"),
-    }),
-  );
+  return value.map((project) => ({
+    externalProjectId: identifier(project, "externalProjectId"),
+    externalId: identifier(project, "externalId"),
+    externalBranchName: text(project, "externalBranchName"),
+    repoId: identifier(project, "repoId"),
+    branchName: text(project, "branchName"),
+  }));
 }
 
 function collectNames(value: unknown): string[] {

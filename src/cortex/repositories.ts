@@ -1,5 +1,5 @@
 import { MAX_PAGES } from "../http/client.ts";
-import { compact, flag, identifier, text } from "../http/json.ts";
+import { flag, identifier, text } from "../http/json.ts";
 import type { Client } from "./client.ts";
 import { parseList } from "./data-sources.ts";
 import type { Repositories, Repository } from "./types.ts";
@@ -42,7 +42,7 @@ function parseNew(items: readonly unknown[], seen: Set<string>): Repository[] {
 function toRepository(value: unknown): Repository | undefined {
   const id = identifier(value, "id");
   if (id === undefined) return undefined;
-  return compact<Repository>({
+  return {
     id,
     name: text(value, "name"),
     owner: text(value, "owner"),
@@ -51,5 +51,5 @@ function toRepository(value: unknown): Repository | undefined {
     integrationId: identifier(value, "integrationId"),
     isSelected: flag(value, "isSelected"),
     isArchived: flag(value, "isArchived"),
-  });
+  };
 }

@@ -1,10 +1,10 @@
 /** What a retry needs to know about a failed request; a `HttpError` is one. */
 export interface RequestFailure {
-  readonly status?: number | undefined;
+  readonly status?: number;
   readonly requestId: string;
   readonly mayHaveApplied: boolean;
   /** Milliseconds. */
-  readonly retryAfter?: number | undefined;
+  readonly retryAfter?: number;
 }
 
 /** Returns the error as a failed request; undefined for other errors. */

@@ -52,8 +52,10 @@ function isNotFound(error: unknown): boolean {
 async function listOrganization(client: GitHubClient, org: string): Promise<Listing> {
   const path = pathOf("orgs", org);
   const { repositories, countedPrivate } = await readPages(client, `${path}/repos?type=all&per_page=100`);
-  const blindSpot = describeBlindSpot(org, countedPrivate, await countPrivate(client, path));
-  return { repositories, ...(blindSpot !== undefined && { blindSpot }) };
+  return {
+    repositories,
+    blindSpot: describeBlindSpot(org, countedPrivate, await countPrivate(client, path)),
+  };
 }
 
 /** The number of private and internal repositories; undefined if GitHub does not show it or refuses the request. */

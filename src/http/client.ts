@@ -155,9 +155,8 @@ async function sendCall(context: CallContext, call: PreparedCall): Promise<CallR
     const isLeftToCaller = context.throwsRateLimits && outcome.status === 429;
     const mayRetry =
       !isLeftToCaller && attempt <= context.maxRetries && context.clock.now() + delay < context.until;
-    if (!outcome.isRetryable || call.retry === "never" || !mayRetry) {
+    if (!outcome.isRetryable || call.retry === "never" || !mayRetry)
       throw outcome.with({ mayHaveApplied, attempts: attempt });
-    }
     await waitToRetry(context, call, outcome, attempt, delay, mayHaveApplied);
   }
 }
@@ -170,8 +169,8 @@ async function tryOnce(context: CallContext, call: PreparedCall): Promise<CallRe
       url: call.url,
       headers: { ...call.headers, ...call.authenticate() },
       timeout: context.requestTimeout,
-      ...(call.body === undefined ? {} : { body: call.body }),
-      ...(context.signal === undefined ? {} : { signal: context.signal }),
+      body: call.body,
+      signal: context.signal,
     });
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;

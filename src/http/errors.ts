@@ -3,9 +3,9 @@ import { ActionError, type Failure } from "../errors.ts";
 /** The properties of a {@link HttpError}; `retryAfter` in milliseconds. */
 export interface CallFailure extends Failure {
   readonly requestId: string;
-  readonly status?: number | undefined;
+  readonly status?: number;
   readonly mayHaveApplied?: boolean;
-  readonly retryAfter?: number | undefined;
+  readonly retryAfter?: number;
   readonly isRetryable?: boolean;
 }
 

@@ -7,11 +7,8 @@ import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
  */
 export function headerValue(text: string, input: string): string {
   const value = text.trim();
-  if (value === "") {
+  if (value === "")
     throw new ActionError(INPUT_ERRORS.credentialsMissing([input], CREDENTIAL_REASONS.authentication()));
-  }
-  if (/[^\x20-\x7e]/.test(value)) {
-    throw new ActionError(INPUT_ERRORS.notAHeader(input));
-  }
+  if (/[^\x20-\x7e]/.test(value)) throw new ActionError(INPUT_ERRORS.notAHeader(input));
   return value;
 }

@@ -36,8 +36,3 @@ export function identifier(value: unknown, key: string): string | undefined {
   const found = property(value, key);
   return Number.isSafeInteger(found) ? String(found) : text(value, key);
 }
-
-/** `record` without undefined properties. */
-export function compact<T extends object>(record: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
-}

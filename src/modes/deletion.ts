@@ -22,22 +22,13 @@ export async function readWithCount(id: string, tenant: DeletionTenant): Promise
   const listed = (await tenant.dataSources.list()).find((one) => one.id === id);
   const counts = [listed?.repositoriesCount, source.repositoriesCount, source.state?.length];
   const knownCounts = counts.filter((count) => count !== undefined);
-  return { ...source, ...(knownCounts.length === 0 ? {} : { repositoriesCount: Math.max(...knownCounts) }) };
+  return { ...source, repositoriesCount: knownCounts.length === 0 ? undefined : Math.max(...knownCounts) };
 }
 
 /** The record of a deletion that has not happened yet. */
 export function deletionOf(source: DataSource, outcome: "planned" | "requested"): DeletionRecord {
-  const { id, type, hostname, names, selectionType, status, repositoriesCount } = source;
-  return {
-    id,
-    type,
-    ...(hostname === undefined ? {} : { hostname }),
-    names,
-    ...(selectionType === undefined ? {} : { selectionType }),
-    ...(status === undefined ? {} : { status }),
-    ...(repositoriesCount === undefined ? {} : { repositories: repositoriesCount }),
-    outcome,
-  };
+  const { id, type, hostname, names, selectionType, status, repositoriesCount: repositories } = source;
+  return { id, type, hostname, names, selectionType, status, repositories, outcome };
 }
 
 /**

@@ -9,8 +9,8 @@ export type Match = "same" | "unclear" | "other";
 export interface Identity {
   /** kebab-case. */
   readonly type: string;
-  readonly hostname?: string | undefined;
-  readonly name?: string | undefined;
+  readonly hostname?: string;
+  readonly name?: string;
 }
 
 /** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */

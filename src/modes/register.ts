@@ -33,13 +33,8 @@ export async function register(
   const { inputs, record, repository, log } = step;
   if (start === undefined) {
     const repositoryId = inputs.scope.repositoryId || undefined;
-    record.scope = {
-      scope: "skipped",
-      reason: SCOPE_REASONS.notRegistering(),
-      ...(repositoryId === undefined ? {} : { repositoryId }),
-      attempts: [],
-      verifications: [],
-    };
+    const reason = SCOPE_REASONS.notRegistering();
+    record.scope = { scope: "skipped", reason, repositoryId, attempts: [], verifications: [] };
     return repositoryId;
   }
   const { registerRepository } = await import("../scope/index.ts");
@@ -76,16 +71,13 @@ export function effectsOf({ clock, random, log, cancellation }: Step) {
 }
 
 function optionsOf({ inputs }: Step): ScopeOptions {
-  const { dataSourceId, repositoryId, allowSelectionTypeChange, registrationTimeout, onboardingTimeout } =
-    inputs.scope;
+  const { dataSourceId, repositoryId } = inputs.scope;
   return {
-    ...(dataSourceId === "" ? {} : { dataSourceId }),
-    ...(repositoryId === "" ? {} : { repositoryId }),
-    allowSelectionTypeChange,
-    registrationTimeout,
-    onboardingTimeout,
+    ...inputs.scope,
+    dataSourceId: dataSourceId || undefined,
+    repositoryId: repositoryId || undefined,
     // An upload needs the asset: the collector accepts only onboarded repositories.
-    needsAsset: inputs.mode === "upload" || onboardingTimeout > 0,
+    needsAsset: inputs.mode === "upload" || inputs.scope.onboardingTimeout > 0,
     dryRun: inputs.dryRun,
   };
 }

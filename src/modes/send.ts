@@ -26,12 +26,7 @@ export function assignDeliveries(
     const parts = delivery.parts.map(
       ({ results, bytes }): PartRecord => ({ status: "planned", results, bytes }),
     );
-    const record = {
-      tool: delivery.tool,
-      ...(id === "" ? {} : { collectorId: id }),
-      ...(name === undefined ? {} : { collectorName: name }),
-      parts,
-    };
+    const record = { tool: delivery.tool, collectorId: id || undefined, collectorName: name, parts };
     return { delivery, collectorId: id, record };
   });
 }

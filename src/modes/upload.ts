@@ -14,11 +14,7 @@ export async function upload(
   const { inputs, repository, clock, log } = step;
   if (assigned.length === 0) return;
   warnOfFork(step);
-  const target = {
-    ...(repositoryId === undefined ? {} : { repositoryId }),
-    repositoryUrl: repository.url,
-    ...(repository.branch === undefined ? {} : { branch: repository.branch }),
-  };
+  const target = { repositoryId, repositoryUrl: repository.url, branch: repository.branch };
   await log.group(inputs.dryRun ? GROUPS.plannedUpload : GROUPS.upload, async () => {
     if (inputs.dryRun) logPlannedParts(assigned, step);
     else await sendAll(assigned, target, { collectors: tenant.collectors, clock, log });

@@ -115,7 +115,7 @@ export function verdictOf({ sarifReport, failure }: StepRecord): Verdict | undef
 export function failureOf(error: unknown): FailureRecord {
   if (isFailure(error)) {
     const { code, what, why, fix, place } = error;
-    return { code, what, why, fix, ...(place === undefined ? {} : { place }) };
+    return { code, what, why, fix, place };
   }
   return INTERNAL_ERROR(error instanceof Error ? error.message : String(error));
 }

@@ -48,7 +48,7 @@ export class FileError extends SarifError {
 
   override get place(): FailurePlace {
     const { file, line, column } = this;
-    return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+    return { file, line, column };
   }
 }
 
@@ -61,9 +61,7 @@ const REASONS: Readonly<Record<string, (file: string) => Failure>> = {
 
 /** Converts a file system error to a {@link FileError} with the code FILE_UNREADABLE. Returns a SarifError unchanged. */
 export function unreadable(file: string, cause: unknown): SarifError {
-  if (cause instanceof SarifError) {
-    return cause;
-  }
+  if (cause instanceof SarifError) return cause;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   const shown = summarize(file, 200);
   const failure =

@@ -26,9 +26,8 @@ export function failureOf(
         );
   }
   const [failed] = sarifReport.scanFailures;
-  if (failed !== undefined && request.onScanFailure === "fail") {
+  if (failed !== undefined && request.onScanFailure === "fail")
     return new SarifError(FILE_ERRORS.scanFailed(failed.summary));
-  }
   if (sarifReport.verdict === "PARTIALLY_VALID" && request.onPartiallyValid === "fail") {
     const { repaired, rejected, total } = sarifReport.counts;
     const reasons = listReasons(sarifReport.causes.filter(isProblem));
@@ -79,9 +78,7 @@ function isProblem(cause: Cause): boolean {
 
 function listReasons(causes: readonly Cause[]): string {
   const reasons = causes.slice(0, 3).map(({ title, examples: [example] }) => {
-    if (example === undefined) {
-      return title;
-    }
+    if (example === undefined) return title;
     const place = example.pointer === "" ? example.file : `${example.file}#${example.pointer}`;
     return `${title} (${summarize(place, 200)})`;
   });

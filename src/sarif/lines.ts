@@ -20,17 +20,15 @@ export async function locateCauses(
 ): Promise<Cause[]> {
   const located = causes.filter(({ kind }) => kind === "invalid" || kind === "rejected");
   const pointers = new Map<string, string[]>();
-  for (const { file, pointer } of located.flatMap(({ examples }) => examples)) {
+  for (const { file, pointer } of located.flatMap(({ examples }) => examples))
     pointers.set(file, [...(pointers.get(file) ?? []), pointer]);
-  }
   const positions = new Map<string, ReadonlyMap<string, LineColumn>>();
   for (const { file, line, column } of fileErrors) {
     pointers.delete(file);
     positions.set(file, new Map(line === undefined || column === undefined ? [] : [["", { line, column }]]));
   }
-  for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MAX_FILES)) {
+  for (const found of files.filter(({ path }) => pointers.has(path)).slice(0, MAX_FILES))
     positions.set(found.path, await locateInFile(found, pointers.get(found.path) ?? [], options));
-  }
   const withPosition = (occurrence: Occurrence): Occurrence => ({
     ...occurrence,
     ...positions.get(occurrence.file)?.get(occurrence.pointer),

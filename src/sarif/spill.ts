@@ -14,7 +14,7 @@ export interface SpillOptions {
   readonly folder: string;
   readonly resultCounts: ResultCounts;
   /** The most bytes of a part. Default: the limit of the collector. */
-  readonly limit?: number | undefined;
+  readonly limit?: number;
 }
 
 /** Results that are stored until the head of their run is final: on disk if they can be serialized, else in memory. */

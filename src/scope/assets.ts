@@ -17,12 +17,8 @@ function isAssetOf(asset: Repository, target: ScopeTarget): boolean {
  * suffice and `host`, the server, is given. Undefined if the asset shows none of these.
  */
 export function assetEntry(asset: Repository, host?: string): string | undefined {
-  if (asset.name?.includes("/") === true) {
-    return asset.name;
-  }
-  if (asset.owner !== undefined && asset.name !== undefined) {
-    return `${asset.owner}/${asset.name}`;
-  }
+  if (asset.name?.includes("/") === true) return asset.name;
+  if (asset.owner !== undefined && asset.name !== undefined) return `${asset.owner}/${asset.name}`;
   const key = asset.url === undefined || host === undefined ? undefined : entryKey(asset.url, host);
   return key === asset.url ? undefined : key;
 }
@@ -55,9 +51,7 @@ export async function findAssets(
   for await (const page of repositories.pages({ search: target.name })) {
     for (const asset of page.filter((one) => isAssetOf(one, target))) {
       found.push(asset);
-      if (await isEnough(asset)) {
-        return found;
-      }
+      if (await isEnough(asset)) return found;
     }
   }
   return found;
@@ -75,9 +69,8 @@ export async function findSourcesOfOwner(
   for await (const page of repositories.pages({ search: target.owner })) {
     for (const asset of page) {
       const entry = asset.url ?? assetEntry(asset);
-      if (asset.integrationId !== undefined && entry !== undefined && isOfOwner(entry, target)) {
+      if (asset.integrationId !== undefined && entry !== undefined && isOfOwner(entry, target))
         ids.add(asset.integrationId);
-      }
     }
   }
   return ids;

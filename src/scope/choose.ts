@@ -25,9 +25,7 @@ export function findCandidates(
 
 function filterByHost(sources: readonly DataSource[], host: string): DataSource[] {
   const exact = sources.filter((source) => normalizeHost(source.hostname ?? "") === normalizeHost(host));
-  if (exact.length > 0) {
-    return exact;
-  }
+  if (exact.length > 0) return exact;
   // A data source may omit the server's port. One with another port is for another server.
   return sources.filter((source) => normalizeHost(source.hostname ?? "") === hostname(host));
 }
@@ -39,9 +37,8 @@ function filterByHost(sources: readonly DataSource[], host: string): DataSource[
  */
 export function matchesServer(source: DataSource, target: Pick<ScopeTarget, "host">): boolean {
   const onGitHub = typeFor(target) === "github";
-  if (onGitHub || source.type === "github") {
+  if (onGitHub || source.type === "github")
     return source.type === "github" && (onGitHub || hostname(target.host).endsWith(".ghe.com"));
-  }
   return source.type !== "github-enterprise" || source.hostname === undefined
     ? true
     : filterByHost([source], target.host).length > 0;
@@ -64,9 +61,7 @@ export function chooseDataSource(
   target: ScopeTarget,
 ): DataSource | undefined {
   const covering = candidates.filter(({ source }) => hasEntryFor(source.state ?? [], target));
-  if (covering.length > 0) {
-    return covering[0]?.source;
-  }
+  if (covering.length > 0) return covering[0]?.source;
   const withOwner = candidates.filter(
     ({ source, hasOwner }) => hasOwner || (source.state ?? []).some((entry) => isOfOwner(entry, target)),
   );

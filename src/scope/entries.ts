@@ -29,9 +29,8 @@ export function targetsWithoutEntry(
 ): readonly ScopeTarget[] {
   const wanted = new Map(targets.map((target) => [entryFor(target).toLowerCase(), target]));
   const host = hostOf(targets);
-  for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1) {
+  for (let index = entries.length - 1; index >= 0 && wanted.size > 0; index -= 1)
     wanted.delete(entryKey(entries[index] ?? "", host));
-  }
   return [...wanted.values()];
 }
 
@@ -71,9 +70,7 @@ const URL_FORM = /^([a-z][a-z+.-]*):\/\/(?:[^@/]*@)?([^/]+)\/(.+)$/i;
 const SCP_FORM = /^[^@/:]+@([^:/]+):(.+)$/;
 
 function parseRepository(entry: string, host: string): string | undefined {
-  if (OWNER_AND_NAME.test(entry)) {
-    return removeGitSuffix(entry);
-  }
+  if (OWNER_AND_NAME.test(entry)) return removeGitSuffix(entry);
   const url = URL_FORM.exec(entry);
   if (url !== null) {
     const [, scheme = "", authority = "", path = ""] = url;

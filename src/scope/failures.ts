@@ -73,9 +73,7 @@ function formatTimes(times: number): string {
 
 /** The error's text without how to fix it, for errors that are retried or get another advice. */
 export function summarize(error: unknown): string {
-  if (error instanceof ActionError) {
-    return `${error.what} ${error.why}`;
-  }
+  if (error instanceof ActionError) return `${error.what} ${error.why}`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -41,11 +41,9 @@ export async function sendFirstReads(
       : [];
   const answers = await Promise.allSettled([listRequest, getRequest, search] as const);
   const failed = answers.find((answer) => answer.status === "rejected");
-  if (failed !== undefined) {
-    throw failed.reason;
-  }
+  if (failed !== undefined) throw failed.reason;
   const [sources, named, assets] = await Promise.all([listRequest, getRequest, search] as const);
-  return { ...(sources && { sources }), ...(named && { named }), assets };
+  return { sources, named, assets };
 }
 
 function selectCandidates(sources: readonly DataSource[], target: ScopeTarget, id: string | undefined) {
@@ -58,7 +56,7 @@ export interface FoundSource {
   /** The repository's assets in the inventory, from any data source. */
   readonly assets: readonly Repository[];
   /** `repositoriesCount` from the list of data sources. */
-  readonly count?: number | undefined;
+  readonly count?: number;
   /**
    * When the request for `source` was sent, milliseconds since the epoch; undefined if it may be outdated.
    */
@@ -79,9 +77,7 @@ export async function findDataSource(
   { dataSourceId: id }: Pick<ScopeOptions, "dataSourceId">,
   sentAt: () => number,
 ): Promise<FoundSource> {
-  if (named !== undefined) {
-    return { source: named, assets };
-  }
+  if (named !== undefined) return { source: named, assets };
   const possible = selectCandidates(sources, target, id);
   const [only] = possible;
   if (only === undefined) {
@@ -90,13 +86,10 @@ export async function findDataSource(
   }
   const selected = possible.find((one) => assets.some((asset) => isSelectedIn(asset, one.id)));
   const source = possible.length === 1 ? only : selected;
-  if (source === undefined) {
-    return chooseAmong(tenant, target, possible, assets);
-  }
+  if (source === undefined) return chooseAmong(tenant, target, possible, assets);
   const found = { assets, count: source.repositoriesCount };
-  if (coverageReason({ source: { ...source, state: [] }, entries: [], assets }, [target]) !== undefined) {
+  if (coverageReason({ source: { ...source, state: [] }, entries: [], assets }, [target]) !== undefined)
     return { ...found, source };
-  }
   const instance = await tenant.dataSources.get(source.id);
   return { ...found, source: instance, readAt: sentAt() };
 }
@@ -115,16 +108,12 @@ async function chooseAmong(
   for (const { id } of possible) {
     const source = await tenant.dataSources.get(id);
     read.push(source);
-    if (hasEntryFor(source.state ?? [], target)) {
-      break;
-    }
+    if (hasEntryFor(source.state ?? [], target)) break;
   }
   const isOwnerKnown = read.some(({ state = [] }) => state.some((entry) => isOfOwner(entry, target)));
   const hasOwner = isOwnerKnown ? new Set<string>() : await findSourcesOfOwner(tenant.repositories, target);
   const known = read.map((source) => ({ source, hasOwner: hasOwner.has(source.id) }));
   const source = chooseDataSource(known, target);
-  if (source === undefined) {
-    throw ambiguous(target, possible);
-  }
+  if (source === undefined) throw ambiguous(target, possible);
   return { source, assets, count: possible.find(({ id }) => id === source.id)?.repositoriesCount };
 }

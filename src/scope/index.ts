@@ -99,13 +99,10 @@ async function addRepositoryId(
   { source, assets }: FoundSource,
 ): Promise<ScopeRecord> {
   const { target, options, effects, update } = work;
-  if (options.repositoryId !== undefined) {
-    return update({ repositoryId: options.repositoryId });
-  }
+  if (options.repositoryId !== undefined) return update({ repositoryId: options.repositoryId });
   const known = assetFor(assets, source.id);
-  if (options.dryRun || !options.needsAsset) {
+  if (options.dryRun || !options.needsAsset)
     return known === undefined ? update() : update({ repositoryId: known.id });
-  }
   const written = update().scope === "updated";
   pace.limit(effects.clock.now() + options.onboardingTimeout);
   const asset =
@@ -117,8 +114,6 @@ async function addRepositoryId(
       timeout: options.onboardingTimeout,
       written,
     }));
-  if (asset.isArchived === true) {
-    effects.log.warning(SCOPE_LOG.archived(target.url));
-  }
+  if (asset.isArchived === true) effects.log.warning(SCOPE_LOG.archived(target.url));
   return update({ repositoryId: asset.id });
 }

@@ -10,7 +10,7 @@ export interface SelectionRead {
   /** When the request for the data source was sent, milliseconds since the epoch. */
   readonly sentAt: number;
   /** The newest known `repositoriesCount`: an earlier one if the last list has none. */
-  readonly count?: number | undefined;
+  readonly count?: number;
   /**
    * Set if there are fewer entries than `repositoriesCount`, or it is unknown; then nothing may be written.
    */

@@ -37,12 +37,8 @@ export async function waitForAsset(job: {
     const assets = await findAssets(tenant.repositories, target, (asset) => isReady(asset, source));
     const asset = assetFor(assets, source.id);
     const left = deadline - effects.clock.now();
-    if (asset !== undefined && (isReady(asset, source) || left <= 0)) {
-      return asset;
-    }
-    if (left <= 0) {
-      throw notOnboarded(target, source, Math.round(job.timeout / 1000), job.written);
-    }
+    if (asset !== undefined && (isReady(asset, source) || left <= 0)) return asset;
+    if (left <= 0) throw notOnboarded(target, source, Math.round(job.timeout / 1000), job.written);
     effects.log.info(SCOPE_LOG.waitingForAsset(target.url, Math.ceil(left / 1000)));
     await effects.clock.sleep(Math.min(left, pause * (0.75 + 0.5 * effects.random())), effects.signal);
     pause = Math.min(pause * GROWTH, MAX_PAUSE);

@@ -15,11 +15,11 @@ export interface Reading {
   /** The selection's entries. */
   readonly entries: readonly string[];
   /** Set if the entries are incomplete or their number cannot be checked. */
-  readonly shortfall?: Shortfall | undefined;
+  readonly shortfall?: Shortfall;
   /** The inventory's assets of a single repository; empty for several. */
   readonly assets: readonly Repository[];
   /** The wanted selection type; undefined: keep it. */
-  readonly selectionType?: string | undefined;
+  readonly selectionType?: string;
   /** Entries that this step saw before and that the last read lacks. */
   readonly missing: readonly string[];
   /** Whether the tenant accepted the write several times, but did not apply it. */
@@ -54,27 +54,20 @@ export function planScope(
 ): Plan {
   const { source } = reading;
   const unusable = unusableReason(source, targets);
-  if (unusable !== undefined) {
-    return { kind: "refuse", failure: unusable };
-  }
+  if (unusable !== undefined) return { kind: "refuse", failure: unusable };
   const covered = coverageReason(reading, targets);
   // A data source that covers all repositories needs no entries.
   const needsEntries = source.selectionType !== AUTOMATIC;
-  if (covered !== undefined && (reading.missing.length === 0 || !needsEntries)) {
+  if (covered !== undefined && (reading.missing.length === 0 || !needsEntries))
     return { kind: "covered", reason: covered };
-  }
   const failure = findObstacle(reading, targets, allowSelectionTypeChange);
   return failure === undefined ? planAddition(reading, targets) : { kind: "refuse", failure };
 }
 
 /** Why the data source can never cover the repositories (DATA_SOURCE_UNUSABLE); undefined if it can. */
 export function unusableReason(source: DataSource, targets: readonly ScopeTarget[]): Failure | undefined {
-  if (source.status === "DESTROYING") {
-    return SCOPE_ERRORS.deleting(describe(source));
-  }
-  if (!isVcs(source)) {
-    return SCOPE_ERRORS.notVcs(describe(source));
-  }
+  if (source.status === "DESTROYING") return SCOPE_ERRORS.deleting(describe(source));
+  if (!isVcs(source)) return SCOPE_ERRORS.notVcs(describe(source));
   // An entry is only `owner/name`, which is another repository on another server.
   return targets.every((target) => matchesServer(source, target))
     ? undefined
@@ -90,20 +83,15 @@ export function coverageReason(
   targets: readonly ScopeTarget[],
 ) {
   const { source, entries, assets, selectionType } = reading;
-  if (selectionType !== undefined) {
+  if (selectionType !== undefined)
     return source.selectionType === selectionType
       ? SCOPE_REASONS.ofType(source.id, selectionType)
       : undefined;
-  }
-  if (source.selectionType === AUTOMATIC) {
-    return SCOPE_REASONS.automatic(source.id, AUTOMATIC);
-  }
-  if (targetsWithoutEntry(entries, targets).length === 0) {
+  if (source.selectionType === AUTOMATIC) return SCOPE_REASONS.automatic(source.id, AUTOMATIC);
+  if (targetsWithoutEntry(entries, targets).length === 0)
     return SCOPE_REASONS.selected(describeTargets(targets), chooseVerb(targets), source.id);
-  }
-  if (assets.some((asset) => isSelectedIn(asset, source.id))) {
+  if (assets.some((asset) => isSelectedIn(asset, source.id)))
     return SCOPE_REASONS.inventory(describeTargets(targets), source.id);
-  }
   return undefined;
 }
 
@@ -133,20 +121,17 @@ function findObstacle(
   allowChange: boolean,
 ): Failure | undefined {
   const { source } = reading;
-  if (source.selectionType === "CURRENT_STATE_PENDING") {
+  if (source.selectionType === "CURRENT_STATE_PENDING")
     return SCOPE_ERRORS.pending(source.id, describeUnchanged(targets));
-  }
   const leavesAutomatic = reading.selectionType !== undefined && source.selectionType === AUTOMATIC;
-  if (source.selectionType !== undefined && !WRITABLE_TYPES.has(source.selectionType) && !leavesAutomatic) {
+  if (source.selectionType !== undefined && !WRITABLE_TYPES.has(source.selectionType) && !leavesAutomatic)
     return SCOPE_ERRORS.unknownType(source.id, source.selectionType, describeUnchanged(targets));
-  }
   if (reading.shortfall !== undefined) {
     const { found, expected } = reading.shortfall;
     return SCOPE_ERRORS.incomplete(source.id, describeUnchanged(targets), found, expected);
   }
-  if (reading.ignored && reading.selectionType !== undefined) {
+  if (reading.ignored && reading.selectionType !== undefined)
     return SCOPE_ERRORS.typeNotTaken(source.id, reading.selectionType, source.selectionType ?? "no type");
-  }
   if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) {
     const isFixed = source.selectionType === "CURRENT_STATE";
     return (isFixed ? SCOPE_ERRORS.fixedSelection : SCOPE_ERRORS.notTaken)(

@@ -75,12 +75,9 @@ function handleRead(before: State, read: SelectionRead, moment: Moment): Step {
   const isCounted = depth === "counted" && read.entries.length >= (count ?? Number.POSITIVE_INFINITY);
   if (depth === "complete" || (!lacksInitialEntry(seen, read.entries) && (isCounted || !lacksOwn))) {
     return evaluateRead(state, read, moment);
-  }
   // Even an incomplete read can show new entries of other writers.
   const withSeen = { ...state, seen: observe(seen, read.entries).seen };
-  if (depth === "once") {
-    return requestRead(withSeen, "counted");
-  }
+  if (depth === "once") return requestRead(withSeen, "counted");
   if (
     read.entries.length === 0 &&
     appliedEntries !== undefined &&

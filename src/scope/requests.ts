@@ -56,9 +56,7 @@ async function write(
     return { kind: "written", answer: "applied", attempt: { ...sent, answer: "applied" } };
   } catch (error) {
     const failure = asRequestFailure(error);
-    if (failure === undefined) {
-      throw error;
-    }
+    if (failure === undefined) throw error;
     const { mayHaveApplied, requestId, retryAfter } = failure;
     const answer = mayHaveApplied ? "unknown" : "refused";
     const attempt = { ...sent, answer, requestId, error: summarize(error) } as const;
@@ -67,9 +65,7 @@ async function write(
 }
 
 function toAnswer(failure: RequestFailure): Answer {
-  if (!failure.mayHaveApplied) {
-    return isTransient(failure) ? "rate-limited" : "refused";
-  }
+  if (!failure.mayHaveApplied) return isTransient(failure) ? "rate-limited" : "refused";
   // A server that returns 500 has stopped processing the write, whether or not it was applied.
   return failure.status === 500 ? "unknown" : "lost";
 }

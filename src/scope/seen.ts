@@ -67,8 +67,6 @@ function subtract(entries: readonly string[], others: readonly string[], host: s
 function commonPrefixLength(one: readonly string[], other: readonly string[]): number {
   const end = Math.min(one.length, other.length);
   let index = 0;
-  while (index < end && one[index] === other[index]) {
-    index += 1;
-  }
+  while (index < end && one[index] === other[index]) index += 1;
   return index;
 }

@@ -49,9 +49,7 @@ export async function ensureSelected(work: SelectionJob, found: FoundSource): Pr
   const { targets, selectionType, options, effects, update, pace, deadline } = work;
   update(sourceFields(found.source));
   const unusable = unusableReason(found.source, targets);
-  if (unusable !== undefined) {
-    throw new ActionError(unusable);
-  }
+  if (unusable !== undefined) throw new ActionError(unusable);
   warnIfUnhealthy(found.source, effects);
   const notWritten = { source: found.source, written: false, notTaken: [] };
   const covered = coverageReason({ ...found, selectionType, entries: found.source.state ?? [] }, targets);
@@ -63,9 +61,7 @@ export async function ensureSelected(work: SelectionJob, found: FoundSource): Pr
   const first = await readSelection(found, reader, () => effects.clock.now());
   const reading = { ...first, selectionType, assets: found.assets, missing: [], ignored: false };
   const plan = planScope(reading, targets, false);
-  if (plan.kind === "refuse") {
-    throw new ActionError(plan.failure);
-  }
+  if (plan.kind === "refuse") throw new ActionError(plan.failure);
   if (plan.kind === "covered") {
     update({ scope: "covered", reason: plan.reason });
     return notWritten;
@@ -131,9 +127,7 @@ function sourceFields({ id, type, selectionType }: DataSource): Partial<ScopeRec
 const HEALTHY = new Set(["COMPLETED", "CONNECTED"]);
 
 function warnIfUnhealthy(source: DataSource, effects: ScopeEffects): void {
-  if (source.status === undefined || HEALTHY.has(source.status)) {
-    return;
-  }
+  if (source.status === undefined || HEALTHY.has(source.status)) return;
   const failing = Object.entries(source.statusDetails ?? {})
     .filter(([, detail]) => detail.status === "INVALID")
     .map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
@@ -143,9 +137,8 @@ function warnIfUnhealthy(source: DataSource, effects: ScopeEffects): void {
 
 function warnIfOpaque({ source, entries }: SelectionRead, host: string, effects: ScopeEffects): void {
   const opaque = entries.filter((entry) => isOpaque(entry, host)).length;
-  if (opaque > 0 && opaque === entries.length) {
+  if (opaque > 0 && opaque === entries.length)
     effects.log.warning(SCOPE_LOG.opaqueEntries(opaque, source.id));
-  }
 }
 
 /** Adds `more` to the record and reports it; without `more`, does nothing. Returns the whole record. */

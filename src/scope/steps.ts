@@ -6,7 +6,7 @@ import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 /** What one registration has to do. */
 export interface Job {
   /** The selection type to change to; undefined: keep it. */
-  readonly selectionType?: string | undefined;
+  readonly selectionType?: string;
   /** The repositories to add, all on one server; none if only the selection type changes. */
   readonly targets: readonly ScopeTarget[];
   /** The assets of a single repository in the inventory, read before the first write; empty for several. */
@@ -46,7 +46,7 @@ export type UntimedEvent =
       readonly kind: "written";
       readonly answer: Answer;
       /** Milliseconds. */
-      readonly retryAfter?: number | undefined;
+      readonly retryAfter?: number;
       readonly error?: unknown;
       readonly attempt: ScopeAttempt;
     }

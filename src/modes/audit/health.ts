@@ -9,30 +9,17 @@ const UNHEALTHY = new Set(["ERROR", "WARNING", "DISABLED", "DESTROYING", "TRANSP
 export function auditSource(source: DataSource): AuditedSource {
   const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
   const failing = failingChecks(source);
-  const stage = stageOf(source);
   const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
   return {
-    id,
-    type,
-    ...(typeCategory === undefined ? {} : { typeCategory }),
-    ...(stage === undefined ? {} : { stage }),
-    ...(hostname === undefined ? {} : { hostname }),
-    names,
-    ...(selectionType === undefined ? {} : { selectionType }),
-    ...(repositoriesCount === undefined ? {} : { repositories: repositoriesCount }),
-    ...(status === undefined ? {} : { status }),
-    healthy: failing.length === 0 && !(status !== undefined && UNHEALTHY.has(status.toUpperCase())),
-    failing,
-    ...(unhealthySince === undefined ? {} : { unhealthySince }),
+    ...{ id, type, typeCategory, stage: stageOf(source), hostname, names, selectionType },
+    ...{ repositories: repositoriesCount, status },
+    healthy: failing.length === 0 && !UNHEALTHY.has(status?.toUpperCase() ?? ""),
+    ...{ failing, unhealthySince },
   };
 }
 
 function failingChecks({ statusDetails = {} }: DataSource): FailingCheck[] {
   return Object.entries(statusDetails)
     .filter(([, { status }]) => status !== "" && status.toUpperCase() !== "VALID")
-    .map(([check, { timestamp: since, ...detail }]) => ({
-      check,
-      ...detail,
-      ...(since === undefined ? {} : { since }),
-    }));
+    .map(([check, { timestamp: since, ...detail }]) => ({ check, ...detail, since }));
 }

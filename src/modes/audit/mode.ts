@@ -40,7 +40,7 @@ function requestOf(step: Step, until: number): AuditRequest {
   const compares = token !== "" && name !== "";
   return {
     filter: filterOf(inputs.audit, log),
-    ...(compares && { organization: { name, host: hostOf(run.serverUrl), github } }),
+    organization: compares ? { name, host: hostOf(run.serverUrl), github } : undefined,
   };
 }
 

@@ -89,7 +89,7 @@ async function compareOrganization(
     organization: name,
     ...compareRepositories(repositories, index),
     incomplete: index.incompleteSources(),
-    ...(blindSpot === undefined ? {} : { blindSpot }),
+    blindSpot,
   };
   return { dataSources, coverage };
 }

@@ -33,7 +33,7 @@ export async function updateDataSource(step: Step, tenant: Cortex): Promise<void
     const { id, type, selectionType: before } = source;
     const update: UpdateRecord = {
       ...{ id, type, outcome: "unchanged" },
-      ...(selectionType === "" ? {} : { selectionType: { before, after: selectionType } }),
+      selectionType: selectionType === "" ? undefined : { before, after: selectionType },
     };
     record.update = update;
     const wanted = await resolveAssets(projects, step, tenant);

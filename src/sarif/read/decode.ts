@@ -20,21 +20,11 @@ export function isGzip(bytes: Uint8Array): boolean {
  */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) {
-    return { encoding: "utf-8", bomLength: 3 };
-  }
-  if (first === 0xff && second === 0xfe) {
-    return { encoding: "utf-16le", bomLength: 2 };
-  }
-  if (first === 0xfe && second === 0xff) {
-    return { encoding: "utf-16be", bomLength: 2 };
-  }
-  if (first === 0 && second !== 0 && second !== undefined) {
-    return { encoding: "utf-16be", bomLength: 0 };
-  }
-  if (second === 0 && first !== 0) {
-    return { encoding: "utf-16le", bomLength: 0 };
-  }
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: "utf-8", bomLength: 3 };
+  if (first === 0xff && second === 0xfe) return { encoding: "utf-16le", bomLength: 2 };
+  if (first === 0xfe && second === 0xff) return { encoding: "utf-16be", bomLength: 2 };
+  if (first === 0 && second !== 0 && second !== undefined) return { encoding: "utf-16be", bomLength: 0 };
+  if (second === 0 && first !== 0) return { encoding: "utf-16le", bomLength: 0 };
   return { encoding: "utf-8", bomLength: 0 };
 }
 
@@ -48,9 +38,7 @@ export interface Decoded {
 export function decode(bytes: Buffer): Decoded {
   const { encoding, bomLength } = detectEncoding(bytes);
   const body = bytes.subarray(bomLength);
-  if (encoding === "utf-8") {
-    return decodeUtf8(body);
-  }
+  if (encoding === "utf-8") return decodeUtf8(body);
   const evenBytes = body.subarray(0, body.length - (body.length % 2));
   const text = (encoding === "utf-16be" ? Buffer.from(evenBytes).swap16() : evenBytes).toString("utf16le");
   const oddBytes = body.length % 2;
@@ -74,8 +62,7 @@ function decodeUtf8(bytes: Buffer): Decoded {
 /** How often `searched` occurs in a text, or as UTF-8 in bytes. */
 export function countOccurrences(content: string | Buffer, searched: string): number {
   let count = 0;
-  for (let index = content.indexOf(searched); index >= 0; index = content.indexOf(searched, index + 1)) {
+  for (let index = content.indexOf(searched); index >= 0; index = content.indexOf(searched, index + 1))
     count += 1;
-  }
   return count;
 }

@@ -24,17 +24,11 @@ export function withFile<T>(
   const file = withFileErrors(found, () => openSync(found.absolute, OPEN_FLAGS));
   try {
     const before = withFileErrors(found, () => fstatSync(file));
-    if (!before.isFile()) {
-      throw changedError(found);
-    }
-    if (before.size > maxFileSize) {
-      throw tooLargeError(found.path, SIZES.bytes(before.size), maxFileSize);
-    }
+    if (!before.isFile()) throw changedError(found);
+    if (before.size > maxFileSize) throw tooLargeError(found.path, SIZES.bytes(before.size), maxFileSize);
     const result = work(file, before.size);
     const after = withFileErrors(found, () => fstatSync(file));
-    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
-      throw changedError(found);
-    }
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changedError(found);
     return result;
   } finally {
     closeSync(file);
@@ -48,9 +42,7 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
     let filled = 0;
     while (filled < size) {
       const read = withFileErrors(found, () => readSync(file, bytes, filled, size - filled, filled));
-      if (read === 0) {
-        throw changedError(found);
-      }
+      if (read === 0) throw changedError(found);
       filled += read;
     }
     return bytes;
@@ -63,16 +55,12 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
  * damaged.
  */
 export async function inflate(found: FoundFile, bytes: Buffer, limit: number): Promise<Buffer | undefined> {
-  if (!isGzip(bytes)) {
-    return bytes.length > limit ? undefined : bytes;
-  }
+  if (!isGzip(bytes)) return bytes.length > limit ? undefined : bytes;
   const { gunzipSync } = await import("node:zlib");
   try {
     return gunzipSync(bytes, { maxOutputLength: Math.min(limit, bufferConstants.MAX_LENGTH) });
   } catch (error) {
-    if (error instanceof RangeError) {
-      return undefined;
-    }
+    if (error instanceof RangeError) return undefined;
     throw damagedError(found.path, error);
   }
 }

@@ -80,9 +80,8 @@ export async function readText(
 ): Promise<(Decoded & { readonly bytes: number; readonly textBytes: number }) | undefined> {
   const bytes = readBytes(found, Math.min(maxFileSize, constants.MAX_LENGTH));
   const inflated = await inflate(found, bytes, Math.min(maxFileSize, memoryLimit));
-  if (inflated === undefined && maxFileSize <= memoryLimit) {
+  if (inflated === undefined && maxFileSize <= memoryLimit)
     throw tooLargeError(found.path, SIZES.inflated(), maxFileSize);
-  }
   return inflated === undefined
     ? undefined
     : { ...decode(inflated), bytes: bytes.length, textBytes: inflated.length };

@@ -20,9 +20,8 @@ export function requireSarif(file: string, value: unknown): Record<string, unkno
       .map((key) => `“${summarize(key, 30)}”`);
     throw new FileError(file, NOT_SARIF.withoutRuns(shown, keys));
   }
-  if (version !== undefined && !version.startsWith("2.1")) {
+  if (version !== undefined && !version.startsWith("2.1"))
     throw new FileError(file, NOT_SARIF.olderVersion(shown, summarize(version, 30)));
-  }
   return log;
 }
 

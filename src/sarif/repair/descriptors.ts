@@ -14,9 +14,8 @@ const SEVERITY = "security-severity";
 export function repairDescriptors(run: Run, note: NoteRun): IndexMap {
   const indexMap = new IndexMap(run as unknown as JsonObject);
   repairComponent(run.tool.driver, ["tool", "driver"], indexMap, note);
-  for (const [index, extension] of (run.tool.extensions ?? []).entries()) {
+  for (const [index, extension] of (run.tool.extensions ?? []).entries())
     repairComponent(extension, ["tool", "extensions", index], indexMap, note);
-  }
   return indexMap;
 }
 

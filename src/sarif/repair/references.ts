@@ -87,9 +87,8 @@ export class IndexMap {
   #renumberObject(value: JsonObject, name: string, role: Role): void {
     if (name === "result") this.#renumberDescriptor(value, "ruleIndex", value.rule, "rules");
     if (name === "reportingDescriptorReference") this.#renumberDescriptor(value, "index", value, role);
-    for (const [property, target] of Object.entries(TARGETS[name] ?? {})) {
+    for (const [property, target] of Object.entries(TARGETS[name] ?? {}))
       this.#renumber(value, property, this.#newIndices.get(target));
-    }
   }
 
   #renumberDescriptor(object: JsonObject, property: string, reference: unknown, role: Role): void {

@@ -106,11 +106,10 @@ const tableNames = (run: Run): string[] => RUN_TABLES.filter((name) => !isPartly
 function restOfRun(others: JsonObject, form: HeaderForm): JsonObject {
   if (form === "full") return others;
   const { invocations } = others;
-  if (form === "repeated") {
+  if (form === "repeated")
     return invocations === undefined
       ? others
       : { ...others, invocations: mapObjects(invocations, (invocation) => omit(invocation, NOTIFICATIONS)) };
-  }
   const kept = pick(others, [...BARE_RUN_PROPERTIES, ...RUN_TABLES]);
   if (invocations === undefined) return kept;
   return {

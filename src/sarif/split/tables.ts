@@ -104,9 +104,8 @@ export class RunTables {
   references(root: object, shape: Shape): Reference[] {
     const found: Reference[] = [];
     walk(root, shape, (object, kind) => {
-      for (const [property, name] of kind.indices) {
+      for (const [property, name] of kind.indices)
         addReference(found, this.#byName[name], object[property], object, property);
-      }
       if (kind.descriptor !== undefined) this.#addDescriptor(found, object, kind.descriptor);
       else if (kind.kind === "result") this.#addRule(found, object);
       else this.#addByValue(found, object, kind.kind);

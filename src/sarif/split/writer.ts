@@ -336,11 +336,10 @@ export class PartWriter<R extends RunHead = RunHead> {
       minimal: run.isMinimal,
       keepsIndices: run.keepsIndices,
       onReduced: (table, entry) => {
-        if (run.isNewReduction(`${table.name}/${entry}`)) {
+        if (run.isNewReduction(`${table.name}/${entry}`))
           this.#options.resultCounts.reduced(run.source, undefined, [
             `the details of ${table.name}[${entry}]`,
           ]);
-        }
       },
     };
   }
