@@ -23,110 +23,8 @@ const MODES = [
 /** The values of the input `selection-type`. */
 const SELECTION_TYPES = ["MANUAL_SELECTION", "CURRENT_STATE", "CURRENT_STATE_AND_FUTURE"] as const;
 
-/** How SARIF is found, read and repaired. */
-export interface SarifInputs {
-  readonly patterns: readonly string[];
-  readonly ifNoFilesFound: "error" | "warn" | "ignore";
-  readonly workspace: string;
-  /** Absolute. */
-  readonly checkoutPath: string;
-  readonly normalize: {
-    /** `false`: check only, change nothing. */
-    readonly normalize: boolean;
-    readonly pathPrefix: string;
-    readonly stripPrefix: readonly string[];
-    readonly includeSuppressed: boolean;
-    /** A file of the repository for results without a location; empty: they are rejected. */
-    readonly fallbackLocation: string;
-    readonly severityFrom: "level" | "security-severity";
-  };
-  readonly onPartiallyValid: "upload" | "fail";
-  readonly onScanFailure: "warn" | "fail" | "ignore";
-  /** Bytes, inflated. */
-  readonly maxFileSize: number;
-}
-
-/** The tenant and its credentials. Any of them can be empty here; `modes/access.ts` checks which are needed. */
-export interface TenantInputs {
-  readonly apiUrl: string;
-  readonly apiKeyId: string;
-  readonly apiKey: string;
-  readonly apiKeyType: "standard" | "advanced";
-  readonly collectorTokenId: string;
-  readonly collectorToken: string;
-  /** Milliseconds. */
-  readonly requestTimeout: number;
-  readonly maxRetries: number;
-}
-
-/** The data source, and what the step may change in it. */
-export interface ScopeInputs {
-  readonly register: boolean;
-  readonly dataSourceId: string;
-  readonly repositoryId: string;
-  readonly allowSelectionTypeChange: boolean;
-  /** Milliseconds. */
-  readonly registrationTimeout: number;
-  /** Milliseconds. */
-  readonly onboardingTimeout: number;
-  /** Mode `register`: the lines that name repositories, or `uncovered` alone; empty: this repository. */
-  readonly repositories: readonly string[];
-  readonly maxAdditions: number;
-  readonly includeArchived: boolean;
-  readonly includeForks: boolean;
-}
-
-/** What an audit reads, and when it fails. */
-export interface AuditInputs {
-  /** Empty: every type; else one of the API's own values. */
-  readonly type: string;
-  /** Empty: every category; else one of the API's own values. */
-  readonly typeCategory: string;
-  /** Empty outside a workflow. */
-  readonly organization: string;
-  /** Empty: no repositories are compared. */
-  readonly githubToken: string;
-  readonly failOn: "never" | "uncovered" | "unhealthy" | "any";
-}
-
-/** The data source to create. */
-export interface CreationInputs {
-  /** JSON, the body of the API call; can contain secrets. */
-  readonly dataSource: string;
-  readonly allowDuplicate: boolean;
-}
-
-/** The changes to a data source. */
-export interface UpdateInputs {
-  /** Empty: no change. */
-  readonly selectionType: string;
-  /** JSON; empty: no change. */
-  readonly externalProjects: string;
-  readonly replaceExternalProjects: boolean;
-  /** Confirms that the data source with this id may cover less than before. */
-  readonly confirmUpdate: string;
-}
-
-/** Every input of the step, parsed. */
-export interface Inputs {
-  readonly mode: Mode;
-  readonly dryRun: boolean;
-  readonly sarif: SarifInputs;
-  readonly tenant: TenantInputs;
-  readonly collectorId: string;
-  readonly collectorName: string;
-  readonly createCollector: boolean;
-  readonly scope: ScopeInputs;
-  readonly audit: AuditInputs;
-  readonly creation: CreationInputs;
-  readonly update: UpdateInputs;
-  /** Confirms that the data source with this id may be deleted. */
-  readonly confirmDelete: string;
-  /** Empty: this repository. */
-  readonly repositoryUrl: string;
-  /** Empty: from the event. */
-  readonly branch: string;
-}
+/** Every input of the step, parsed; a text is empty if it is not set. */
+export type Inputs = ReturnType<typeof readInputs>;
 
 const SECONDS = 1000;
 const DAY_IN_SECONDS = 86_400;
@@ -156,8 +54,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads and parses every input, see action.yml. Throws INPUT_INVALID naming the input. */
-export function readInputs(): Inputs {
+/** Reads and parses every input, see action.yml; times in milliseconds. Throws INPUT_INVALID naming the input. */
+export function readInputs() {
   for (const name of SECRET_INPUTS) checkSecret(name);
   const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
   return {

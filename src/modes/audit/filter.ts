@@ -3,7 +3,7 @@ import { KNOWN_TYPES } from "../../cortex/kinds.ts";
 import type { DataSourceFilter } from "../../cortex/types.ts";
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
-import type { AuditInputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs.ts";
 import { ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
 import { suggest } from "../suggest.ts";
@@ -13,7 +13,7 @@ import { suggest } from "../suggest.ts";
  * Throws INPUT_INVALID for a misspelled type, and for a category that neither the API's specification nor its guide has.
  */
 export function filterOf(
-  { type, typeCategory }: Pick<AuditInputs, "type" | "typeCategory">,
+  { type, typeCategory }: Pick<Inputs["audit"], "type" | "typeCategory">,
   log: Pick<Log, "warning">,
 ): DataSourceFilter {
   return {

@@ -2,7 +2,7 @@ import type { Cortex } from "../../cortex/index.ts";
 import { ActionError } from "../../errors.ts";
 import type { GitHubOptions } from "../../github/client.ts";
 import { createTransport } from "../../http/transport.ts";
-import type { AuditInputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs.ts";
 import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { GROUPS } from "../../messages/run.ts";
 import { auditLines } from "../../report/audit.ts";
@@ -80,7 +80,7 @@ function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
   record.nextSteps.push(...gaps);
 }
 
-function throwIfUnwanted({ dataSources, coverage }: AuditRecord, failOn: AuditInputs["failOn"]): void {
+function throwIfUnwanted({ dataSources, coverage }: AuditRecord, failOn: Inputs["audit"]["failOn"]): void {
   const uncovered = (coverage?.uncovered ?? []).map(({ name }) => name);
   const unhealthy = dataSources
     .filter(({ healthy }) => !healthy)
