@@ -1,18 +1,13 @@
 import type { context as workflowContext } from "@actions/github";
 import { ActionError } from "./errors.ts";
 import { INPUT_ERRORS } from "./messages/inputs.ts";
+import type { ScopeTarget } from "./scope/types.ts";
 import { cut } from "./text.ts";
 
 type Context = typeof workflowContext;
 
 /** The repository and branch of the results: from the inputs, or from the workflow run. */
-export interface RepositoryContext {
-  /** Host with port: `github.com`, `ghe.example.com:8443`. */
-  readonly host: string;
-  readonly owner: string;
-  readonly name: string;
-  /** `https://github.com/owner/name`. */
-  readonly url: string;
+export interface RepositoryContext extends ScopeTarget {
   /** Undefined for a tag, or if no branch is known: the tenant then uses the default branch. */
   readonly branch?: string;
   /** Why GitHub passes no secrets to this run; undefined if it does. */
@@ -43,10 +38,7 @@ export function describeRepository(
   };
 }
 
-function parseRepositoryUrl(
-  input: string,
-  { serverUrl, repository }: RunContext,
-): Pick<RepositoryContext, "host" | "owner" | "name" | "url"> {
+function parseRepositoryUrl(input: string, { serverUrl, repository }: RunContext): ScopeTarget {
   const fromRunner = `${serverUrl}/${repository}`;
   if (input === "" && repository === "") throw new ActionError(INPUT_ERRORS.repositoryUnknown());
   const url = parsePlainUrl(input || fromRunner);

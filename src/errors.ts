@@ -61,17 +61,19 @@ export interface Failure {
   readonly cause?: unknown;
 }
 
-/** The place of a failure in a file; line and column count from 1. */
+/** The place of a failure in a file. */
 export interface FailurePlace {
-  /** Relative to the workspace, with forward slashes. */
+  /** Relative to the workspace, with forward slashes; absolute if it is outside the workspace. */
   readonly file: string;
+  /** From 1. */
   readonly line?: number;
+  /** From 1, in UTF-16 code units, as editors and annotations count columns. */
   readonly column?: number;
 }
 
 /**
  * An expected failure. Its message is the three sentences followed by the code, so that a reader finds the entry in the
- * troubleshooting page.
+ * troubleshooting page. `place` is for an annotation.
  */
 export class ActionError extends Error {
   override readonly name: string = "ActionError";
@@ -79,25 +81,15 @@ export class ActionError extends Error {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  readonly place: FailurePlace | undefined;
 
-  /** The place for an annotation; undefined if the failure is not about a file. */
-  get place(): FailurePlace | undefined {
-    return undefined;
+  constructor({ code, what, why, fix, cause }: Failure, place?: FailurePlace) {
+    const message = `${[what, why, fix].filter((sentence) => sentence !== "").join(" ")} [${code}]`;
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.what = what;
+    this.why = why;
+    this.fix = fix;
+    this.place = place;
   }
-
-  constructor(failure: Failure) {
-    super(
-      `${[failure.what, failure.why, failure.fix].filter((sentence) => sentence !== "").join(" ")} [${failure.code}]`,
-      failure.cause === undefined ? undefined : { cause: failure.cause },
-    );
-    this.code = failure.code;
-    this.what = failure.what;
-    this.why = failure.why;
-    this.fix = failure.fix;
-  }
-}
-
-/** Whether an error is an expected failure: an {@link ActionError}, or a `SarifError` of `src/sarif`. */
-export function isFailure(error: unknown): error is Error & Failure & { readonly place?: FailurePlace } {
-  return error instanceof Error && "code" in error && "what" in error && "fix" in error;
 }

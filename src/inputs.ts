@@ -80,11 +80,12 @@ export function readInputs() {
     },
     tenant: {
       apiUrl: getInput("api-url"),
-      apiKeyId: getInput("api-key-id"),
-      apiKey: getInput("api-key"),
-      apiKeyType: readChoice("api-key-type", ["standard", "advanced"], "standard"),
-      collectorTokenId: getInput("collector-token-id"),
-      collectorToken: getInput("collector-token"),
+      apiKey: {
+        id: getInput("api-key-id"),
+        secret: getInput("api-key"),
+        type: readChoice("api-key-type", ["standard", "advanced"], "standard"),
+      },
+      collectorToken: { id: getInput("collector-token-id"), secret: getInput("collector-token") },
       requestTimeout: readInteger("request-timeout", 60, 1, 3600) * SECONDS,
       maxRetries: readInteger("max-retries", 5, 0, 20),
     },

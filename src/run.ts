@@ -1,5 +1,5 @@
 import type { Mode } from "./inputs.ts";
-import { decideAccess, type Granted } from "./modes/access.ts";
+import { decideAccess } from "./modes/access.ts";
 import { checkFiles } from "./modes/check.ts";
 import { skipTenant } from "./modes/offline.ts";
 import { publish, type SecretOutputs, type Sink } from "./report/publish.ts";
@@ -8,13 +8,13 @@ import type { Step } from "./step.ts";
 
 /**
  * Runs one step: checks the files, finds the collectors, covers the repository and uploads, or runs one of the modes for a
- * whole tenant. Adds every result to the step's record immediately. Throws ActionError or SarifError. The tenant is
+ * whole tenant. Adds every result to the step's record immediately. Throws ActionError. The tenant is
  * unchanged if an input is wrong or a file is INVALID. Without `create-collector`, that is also so for an unknown collector.
  */
 export async function run(step: Step): Promise<void> {
   const { mode } = step.inputs;
   const access = decideAccess(step.inputs, step.repository);
-  const connection = access.kind === "granted" ? await connectToTenant(step, access) : undefined;
+  const connection = access.kind === "granted" ? await connectToTenant(step) : undefined;
   try {
     const deliveries = readsFiles(mode) ? await step.cancellation.orCancelled(checkFiles(step)) : [];
     const idle = mode === "upload" && deliveries.length === 0;
@@ -32,9 +32,9 @@ export async function run(step: Step): Promise<void> {
 }
 
 /** Loads the code that calls the tenant, which an offline step does not need, and creates the client. */
-async function connectToTenant(step: Step, access: Granted) {
+async function connectToTenant(step: Step) {
   const phases = await import("./modes/index.ts");
-  return { phases, tenant: phases.connect(step, access) };
+  return { phases, tenant: phases.connect(step) };
 }
 
 function readsFiles(mode: Mode): boolean {

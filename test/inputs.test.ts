@@ -36,7 +36,7 @@ describe("defaults", () => {
   it("include enough time to change the scope", () => {
     expect(inputsOf({})).toMatchObject({
       mode: "upload",
-      tenant: { requestTimeout: 60_000, maxRetries: 5, apiKeyType: "standard" },
+      tenant: { requestTimeout: 60_000, maxRetries: 5, apiKey: { type: "standard" } },
       scope: { register: true, onboardingTimeout: 300_000, registrationTimeout: 180_000 },
       sarif: { maxFileSize: 1e9, workspace: "/workspace", checkoutPath: "/workspace" },
     });

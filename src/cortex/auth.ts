@@ -2,18 +2,13 @@ import { createHash, randomInt } from "node:crypto";
 import type { Clock, Secrets } from "../effects.ts";
 import { headerValue } from "../http/header-value.ts";
 
-/** An API key of the tenant, valid for every call. */
-export interface ApiKey {
+/** The id and the secret of an API key, or of a collector's token. */
+export interface Credential {
   readonly id: string;
-  readonly key: string;
-  readonly type: "standard" | "advanced";
+  readonly secret: string;
 }
 
-/** The token of one collector, valid only for uploads to it. */
-export interface CollectorToken {
-  readonly id: string;
-  readonly token: string;
-}
+export type ApiKey = Credential & { readonly type: "standard" | "advanced" };
 
 /** Returns the authentication headers for one attempt. An advanced key has a new signature for each attempt. */
 export type Authenticate = () => Record<string, string>;
@@ -27,7 +22,7 @@ const NONCE_LENGTH = 64;
  * cannot contain it.
  */
 export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, "now">): Authenticate {
-  const key = secretValue(apiKey.key, "api-key", secrets);
+  const key = secretValue(apiKey.secret, "api-key", secrets);
   const id = headerValue(apiKey.id, "api-key-id");
   if (apiKey.type === "standard") return () => ({ "x-xdr-auth-id": id, authorization: key });
   return () => {
@@ -51,8 +46,8 @@ export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, 
  * Headers for a collector token: `x-crtx-auth-id` and `Authorization`. Throws CREDENTIALS_MISSING if the id or
  * token is empty, and INPUT_INVALID if a header cannot contain it.
  */
-export function collectorTokenAuth(token: CollectorToken, secrets: Secrets): Authenticate {
-  const value = secretValue(token.token, "collector-token", secrets);
+export function collectorTokenAuth(token: Credential, secrets: Secrets): Authenticate {
+  const value = secretValue(token.secret, "collector-token", secrets);
   const id = headerValue(token.id, "collector-token-id");
   return () => ({ "x-crtx-auth-id": id, authorization: value });
 }

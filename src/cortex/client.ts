@@ -11,12 +11,12 @@ import {
 import type { Server } from "../http/failures.ts";
 import { isRetryable, parseRetryAfter } from "../http/retry.ts";
 import { COMMON_MEANINGS, OTHER_MEANING, SERVER_MEANING, TENANT_ERRORS } from "../messages/tenant.ts";
-import { type ApiKey, apiKeyAuth, type CollectorToken, collectorTokenAuth } from "./auth.ts";
+import { type ApiKey, apiKeyAuth, type Credential, collectorTokenAuth } from "./auth.ts";
 
 export interface ClientOptions extends HttpOptions {
   readonly apiKey?: ApiKey;
   /** Used for uploads instead of the API key. */
-  readonly collectorToken?: CollectorToken;
+  readonly collectorToken?: Credential;
 }
 
 /** One call to the tenant. */

@@ -1,5 +1,5 @@
 import { ActionError } from "../errors.ts";
-import { type CallResult, createHttpClient, type HttpOptions } from "../http/client.ts";
+import { createHttpClient, type HttpOptions } from "../http/client.ts";
 import type { Server } from "../http/failures.ts";
 import { headerValue } from "../http/header-value.ts";
 import { isRetryable, MAX_RETRY_AFTER, parseRetryAfter } from "../http/retry.ts";
@@ -16,15 +16,10 @@ export interface GitHubOptions extends Omit<HttpOptions, "baseUrl"> {
   readonly until: number;
 }
 
-export interface GitHubClient {
-  /** Reads a path relative to the API's base URL, or an address that GitHub returned. Throws `HttpError`. */
-  get(path: string): Promise<CallResult>;
-  /** Closes idle connections. */
-  close(): void;
-}
+export type GitHubClient = ReturnType<typeof createGitHubClient>;
 
 /** Throws CREDENTIALS_MISSING if the token is empty, and INPUT_INVALID if it or the URL cannot be used. */
-export function createGitHubClient({ apiUrl, token, until, ...options }: GitHubOptions): GitHubClient {
+export function createGitHubClient({ apiUrl, token, until, ...options }: GitHubOptions) {
   const base = apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`;
   if (!/^https?:/i.test(base) || !URL.canParse(base)) throw new ActionError(INPUT_ERRORS.gitHubUrl());
   const headers = {
@@ -34,7 +29,8 @@ export function createGitHubClient({ apiUrl, token, until, ...options }: GitHubO
   const client = createHttpClient({ ...options, baseUrl: new URL(base) }, GITHUB);
   client.limit(until);
   return {
-    get: (path) => client.call({ method: "GET", path, authenticate: () => headers }),
+    /** Reads a path relative to the API's base URL, or an address that GitHub returned. Throws `HttpError`. */
+    get: (path: string) => client.call({ method: "GET", path, authenticate: () => headers }),
     close: client.close,
   };
 }

@@ -35,7 +35,7 @@ async function createCollectorLookup(
 ) {
   const { inputs, log } = step;
   const { collectorId: id, collectorName: name } = inputs;
-  const checksId = listed !== undefined || (inputs.dryRun && inputs.tenant.apiKey !== "");
+  const checksId = listed !== undefined || (inputs.dryRun && inputs.tenant.apiKey.secret !== "");
   if (id !== "" && !checksId) return () => ({ id, names: [] });
   const tools = deliveries.map(({ tool }) => tool);
   const all = listed ?? (await tenant.dataSources.list({ type: "collector" }));

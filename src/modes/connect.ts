@@ -2,23 +2,18 @@ import { parseAddress } from "../cortex/address.ts";
 import { type Cortex, createCortex } from "../cortex/index.ts";
 import { createTransport } from "../http/transport.ts";
 import type { Step } from "../step.ts";
-import type { Granted } from "./access.ts";
 
 /**
  * Creates the client of the tenant; sends nothing yet. Throws INPUT_INVALID if `api-url` is not valid or a credential
  * cannot be sent.
  */
-export function connect(step: Step, access: Granted): Cortex {
+export function connect(step: Step): Cortex {
   const { inputs, version, clock, random, log, secrets, cancellation } = step;
   const { tenant } = inputs;
   return createCortex({
     baseUrl: parseAddress(tenant.apiUrl),
-    ...(access.apiKey && {
-      apiKey: { id: access.apiKey.id, key: access.apiKey.secret, type: tenant.apiKeyType },
-    }),
-    ...(access.collectorToken && {
-      collectorToken: { id: access.collectorToken.id, token: access.collectorToken.secret },
-    }),
+    apiKey: tenant.apiKey.secret === "" ? undefined : tenant.apiKey,
+    collectorToken: tenant.collectorToken.secret === "" ? undefined : tenant.collectorToken,
     transport: createTransport(clock),
     requestTimeout: tenant.requestTimeout,
     maxRetries: tenant.maxRetries,

@@ -1,14 +1,10 @@
+import type { Cortex } from "../cortex/index.ts";
 import { asRequestFailure } from "../cortex/request-failure.ts";
-import type { DataSource, DataSourceAdmin, DataSources } from "../cortex/types.ts";
+import type { DataSource } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
 import type { DeletionRecord } from "../report/admin-record.ts";
-
-/** The part of the tenant that a deletion needs. */
-export interface DeletionTenant {
-  readonly dataSources: Pick<DataSources, "list" | "get"> & DataSourceAdmin;
-}
 
 /** The longest time that a deletion may take, milliseconds. */
 const MAX_WAIT = 60_000;
@@ -16,7 +12,7 @@ const MAX_WAIT = 60_000;
 const POLL_INTERVAL = 3_000;
 
 /** The data source with its number of repositories. Throws DATA_SOURCE_NOT_FOUND and errors of the tenant. */
-export async function readWithCount(id: string, tenant: DeletionTenant): Promise<DataSource> {
+export async function readWithCount(id: string, tenant: Pick<Cortex, "dataSources">): Promise<DataSource> {
   const source = await tenant.dataSources.get(id);
   // Only the list has `repositoriesCount`. The instance has `state`, but not always, so the larger number counts.
   const listed = (await tenant.dataSources.list()).find((one) => one.id === id);
@@ -38,7 +34,7 @@ export function deletionOf(source: DataSource, outcome: "planned" | "requested")
  */
 export async function deleteAndVerify(
   id: string,
-  tenant: DeletionTenant,
+  tenant: Pick<Cortex, "dataSources">,
   { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
   onRefused: () => void,
 ): Promise<void> {
@@ -61,7 +57,7 @@ export async function deleteAndVerify(
   }
 }
 
-async function findSource(id: string, tenant: DeletionTenant): Promise<DataSource | undefined> {
+async function findSource(id: string, tenant: Pick<Cortex, "dataSources">): Promise<DataSource | undefined> {
   try {
     return await tenant.dataSources.get(id);
   } catch (error) {

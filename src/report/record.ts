@@ -1,4 +1,4 @@
-import { type ErrorCode, type FailurePlace, isFailure } from "../errors.ts";
+import { ActionError, type Failure, type FailurePlace } from "../errors.ts";
 import { INTERNAL_ERROR } from "../messages/run.ts";
 import type { SarifReport, Verdict } from "../sarif/sarif-report.ts";
 import type { ScopeRecord } from "../scope/types.ts";
@@ -38,13 +38,7 @@ export interface DeliveryRecord {
 }
 
 /** Why the step failed. */
-export interface FailureRecord {
-  readonly code: ErrorCode;
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly place?: FailurePlace;
-}
+export type FailureRecord = Omit<Failure, "cause"> & { readonly place?: FailurePlace };
 
 /**
  * The inputs and results of a step, for all reports. Filled while the step runs, so that a step that fails can report its
@@ -113,7 +107,7 @@ export function verdictOf({ sarifReport, failure }: StepRecord): Verdict | undef
 
 /** The record of a thrown value; INTERNAL, which means a bug, unless it is a `Failure`. */
 export function failureOf(error: unknown): FailureRecord {
-  if (isFailure(error)) {
+  if (error instanceof ActionError) {
     const { code, what, why, fix, place } = error;
     return { code, what, why, fix, place };
   }

@@ -1,5 +1,6 @@
+import { ActionError } from "../errors.ts";
 import { FILE_ERRORS, INVALID_BECAUSE } from "../messages/files.ts";
-import { FileError, SarifError, summarize } from "./errors.ts";
+import { FileError, summarize } from "./errors.ts";
 import type { Cause, SarifReport } from "./sarif-report.ts";
 
 /**
@@ -14,7 +15,7 @@ export function failureOf(
     readonly onPartiallyValid: "upload" | "fail";
     readonly onScanFailure: "warn" | "fail" | "ignore";
   },
-): SarifError | undefined {
+): ActionError | undefined {
   if (sarifReport.verdict === "INVALID") {
     const invalid = sarifReport.files.filter((file) => file.verdict === "INVALID");
     const [only] = fileErrors;
@@ -27,11 +28,11 @@ export function failureOf(
   }
   const [failed] = sarifReport.scanFailures;
   if (failed !== undefined && request.onScanFailure === "fail")
-    return new SarifError(FILE_ERRORS.scanFailed(failed.summary));
+    return new ActionError(FILE_ERRORS.scanFailed(failed.summary));
   if (sarifReport.verdict === "PARTIALLY_VALID" && request.onPartiallyValid === "fail") {
     const { repaired, rejected, total } = sarifReport.counts;
     const reasons = listReasons(sarifReport.causes.filter(isProblem));
-    return new SarifError(
+    return new ActionError(
       repaired + rejected === 0
         ? FILE_ERRORS.repairedOutsideResults(reasons)
         : FILE_ERRORS.partiallyValid(total, repaired, rejected, reasons),
@@ -40,7 +41,7 @@ export function failureOf(
   return undefined;
 }
 
-function invalidFiles(sarifReport: SarifReport, paths: readonly string[]): SarifError {
+function invalidFiles(sarifReport: SarifReport, paths: readonly string[]): ActionError {
   const names = paths.slice(0, 3).map((path) => summarize(path, 200));
   const more = paths.length > names.length ? ` and ${paths.length - names.length} more` : "";
   const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
@@ -54,7 +55,7 @@ function invalidFiles(sarifReport: SarifReport, paths: readonly string[]): Sarif
   );
   const [path, another] = paths;
   return path === undefined || another !== undefined
-    ? new SarifError(failure)
+    ? new ActionError(failure)
     : new FileError(path, failure, firstPosition(causes));
 }
 

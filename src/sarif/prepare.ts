@@ -1,6 +1,7 @@
 import type { Log } from "../effects.ts";
+import { ActionError } from "../errors.ts";
 import { FILE_ERRORS, FILE_LOG } from "../messages/files.ts";
-import { FileError, SarifError, summarize } from "./errors.ts";
+import { FileError, summarize } from "./errors.ts";
 import { failureOf } from "./failure.ts";
 import type { NormalizedRun } from "./normalized.ts";
 import type { Checkout } from "./place/checkout.ts";
@@ -51,13 +52,13 @@ export interface Prepared {
   /** Empty if there is a `failure`. */
   readonly deliveries: readonly Delivery[];
   /** Why the step must end before anything on the tenant changes. Throw it after `sarifReport` is recorded. */
-  readonly failure?: SarifError;
+  readonly failure?: ActionError;
 }
 
 /**
  * Finds, reads, checks, repairs and packs the files. If one file is INVALID, the others are still checked, so that
  * one run of the step reports all problems; the result then has a `failure` and no deliveries.
- * Throws a {@link SarifError} with the code INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`),
+ * Throws a {@link ActionError} with the code INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`),
  * FILE_UNREADABLE or FILE_TOO_LARGE.
  */
 export async function prepare(rawRequest: PrepareRequest, log: Log): Promise<Prepared> {
@@ -251,11 +252,11 @@ function logErrors(fileErrors: readonly FileError[], log: Log): void {
   }
 }
 
-function notFoundError({ skipped }: Found, patterns: readonly string[]): SarifError {
+function notFoundError({ skipped }: Found, patterns: readonly string[]): ActionError {
   const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
   const hint = lines.map(homeHint).find((text) => text !== "") ?? "";
   const shown = lines.map((line) => summarize(line, 200)).join(", ");
-  return new SarifError(FILE_ERRORS.notFound(shown, skipped.length, hint));
+  return new ActionError(FILE_ERRORS.notFound(shown, skipped.length, hint));
 }
 
 function homeHint(line: string): string {

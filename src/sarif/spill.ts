@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Result } from "sarif";
 import { NOT_STORED } from "../messages/run.ts";
-import { SarifError } from "./errors.ts";
+import { ActionError } from "../errors.ts";
 import type { NormalizedRun } from "./normalized.ts";
 import type { ResultCounts } from "./result-counts.ts";
 import { COLLECTOR_LIMIT } from "./split/pack.ts";
@@ -120,7 +120,7 @@ function withStorage<T>(file: string, access: () => T): T {
     return access();
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new SarifError(NOT_STORED(path.dirname(file), code, error));
+    throw new ActionError(NOT_STORED(path.dirname(file), code, error));
   }
 }
 

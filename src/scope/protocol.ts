@@ -73,7 +73,7 @@ function handleRead(before: State, read: SelectionRead, moment: Moment): Step {
   const depth = phase.kind === "reading" ? phase.depth : "complete";
   const lacksOwn = targetsWithoutEntry(read.entries, job.targets).length > 0;
   const isCounted = depth === "counted" && read.entries.length >= (count ?? Number.POSITIVE_INFINITY);
-  if (depth === "complete" || (!lacksInitialEntry(seen, read.entries) && (isCounted || !lacksOwn))) {
+  if (depth === "complete" || (!lacksInitialEntry(seen, read.entries) && (isCounted || !lacksOwn)))
     return evaluateRead(state, read, moment);
   // Even an incomplete read can show new entries of other writers.
   const withSeen = { ...state, seen: observe(seen, read.entries).seen };

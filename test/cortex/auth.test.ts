@@ -62,7 +62,7 @@ describe("authentication", () => {
     const tenant = await tenantFor(KEYS);
     const { cortex, masked } = cortexFor(tenant, {
       apiKey: { ...STANDARD, key: "unused" },
-      collectorToken: TOKEN,
+      collectorToken: { ...TOKEN, secret: TOKEN.token },
     });
     const receipt = await cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif());
     expect(receipt.status).toBe("INGESTED");
@@ -72,7 +72,10 @@ describe("authentication", () => {
 
   it("requires an API key for everything but uploads, and a key or a token for uploads", async () => {
     const tenant = await tenantFor(KEYS);
-    const withToken = cortexFor(tenant, { apiKey: "none", collectorToken: TOKEN }).cortex;
+    const withToken = cortexFor(tenant, {
+      apiKey: "none",
+      collectorToken: { ...TOKEN, secret: TOKEN.token },
+    }).cortex;
     expect(await failureOf(withToken.dataSources.list())).toMatchObject({ code: "CREDENTIALS_MISSING" });
     const withNothing = cortexFor(tenant, { apiKey: "none" }).cortex;
     expect(await failureOf(withNothing.collectors.upload(COLLECTOR, {}, sarif()))).toMatchObject({
@@ -85,7 +88,10 @@ describe("authentication", () => {
   it("explains that a collector token can only upload to its own collector", async () => {
     const other = { ...TOKEN, collectorId: "another" };
     const tenant = await tenantFor({ collectorTokens: [other] });
-    const { cortex } = cortexFor(tenant, { apiKey: "none", collectorToken: TOKEN });
+    const { cortex } = cortexFor(tenant, {
+      apiKey: "none",
+      collectorToken: { ...TOKEN, secret: TOKEN.token },
+    });
     expect(
       await failureOf(cortex.collectors.upload(COLLECTOR, { repositoryUrl: REPOSITORY }, sarif())),
     ).toMatchObject({
@@ -99,7 +105,7 @@ describe("authentication", () => {
     ["a control character", { apiKey: { ...STANDARD, key: "abc\x07def" } }, "api-key"],
     ["a non-ASCII letter", { apiKey: { ...STANDARD, key: "schlüssel-ключ" } }, "api-key"],
     ["a line break in the id", { apiKey: { ...STANDARD, id: "7\n8" } }, "api-key-id"],
-    ["a line break in the token", { collectorToken: { id: "1", token: "a\nb" } }, "collector-token"],
+    ["a line break in the token", { collectorToken: { id: "1", secret: "a\nb" } }, "collector-token"],
   ] satisfies [string, HarnessOptions, string][])(
     "rejects %s and still masks the secret",
     (_, options, input) => {
@@ -112,7 +118,7 @@ describe("authentication", () => {
       expect(make).toThrow(expect.objectContaining({ code: "INPUT_INVALID" }));
       expect(make).toThrow(`Input \`${input}\` contains`);
       const { apiKey, collectorToken }: HarnessOptions = options;
-      const secret = collectorToken?.token ?? (typeof apiKey === "object" ? apiKey.key : "");
+      const secret = collectorToken?.secret ?? (typeof apiKey === "object" ? apiKey.key : "");
       expect(masked).toContain(secret);
       expect(make).toThrow(expect.objectContaining({ message: expect.not.stringContaining(secret) }));
     },

@@ -11,7 +11,7 @@ import { DEFAULT_API_KEY } from "../tenant/options.ts";
 const [url = "", calls = "1", timeout = "10000"] = process.argv.slice(2);
 const cortex = createCortex({
   baseUrl: parseAddress(url),
-  apiKey: DEFAULT_API_KEY,
+  apiKey: { ...DEFAULT_API_KEY, secret: DEFAULT_API_KEY.key },
   version: "1.2.3",
   requestTimeout: Number(timeout),
   maxRetries: 0,

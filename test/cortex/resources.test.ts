@@ -190,7 +190,7 @@ describe("data sources", () => {
     expect(made.url).toContain(made.dataSource.id);
     const uploader = cortexFor(tenant, {
       apiKey: "none",
-      collectorToken: { id: made.tokenId ?? "", token: made.token ?? "" },
+      collectorToken: { id: made.tokenId ?? "", secret: made.token ?? "" },
     });
     await uploader.cortex.collectors.upload(made.dataSource.id, { repositoryUrl: REPOSITORY }, sarif());
     expect(tenant.uploads).toHaveLength(1);

@@ -1,12 +1,12 @@
 import { onTestFinished } from "vitest";
 import { parseAddress } from "../../src/cortex/address.ts";
-import type { ApiKey } from "../../src/cortex/auth.ts";
 import type { ClientOptions } from "../../src/cortex/client.ts";
 import { type Cortex, createCortex } from "../../src/cortex/index.ts";
 import { createTransport } from "../../src/http/transport.ts";
 import { createSecrets } from "../../src/secrets.ts";
 import { IdleClock } from "../idle-clock.ts";
 import { DEFAULT_API_KEY, startTenant, type Tenant, type TenantOptions } from "../tenant/index.ts";
+import type { SeedApiKey } from "../tenant/options.ts";
 
 export const SOURCE = "ds-github";
 export const COLLECTOR = "collector-1";
@@ -44,7 +44,9 @@ export interface Harness {
   readonly masked: string[];
 }
 
-export type HarnessOptions = Partial<Omit<ClientOptions, "apiKey">> & { readonly apiKey?: ApiKey | "none" };
+export type HarnessOptions = Partial<Omit<ClientOptions, "apiKey">> & {
+  readonly apiKey?: SeedApiKey | "none";
+};
 
 /** A client for `tenant` on the tenant's clock. Random numbers are always in the middle of their range. */
 export function cortexFor(
@@ -58,7 +60,7 @@ export function cortexFor(
   const { clock = new IdleClock() } = tenant;
   const cortex = createCortex({
     baseUrl: parseAddress(tenant.url),
-    ...(apiKey === "none" ? {} : { apiKey }),
+    apiKey: apiKey === "none" ? undefined : { ...apiKey, secret: apiKey.key },
     version: "1.2.3",
     requestTimeout: 10_000,
     maxRetries: 5,

@@ -80,7 +80,7 @@ describe.concurrent("mode create-data-source", () => {
     async (seed) => {
       const { hostname, ...rest } = seed;
       const tenant = { dataSources: [{ ...rest, ...(hostname === undefined ? {} : { hostname }) }] };
-      for (const inputs of [{}, { "dry-run": "true" }]) {
+      for (const inputs of [{}, { "dry-run": "true" }] as Record<string, string>[]) {
         const refused = await create(SONAR, inputs, tenant);
         expect(refused.exitCode).toBe(1);
         expect(refused.log).toContain("[DATA_SOURCE_AMBIGUOUS]");

@@ -168,7 +168,8 @@ describe.concurrent("text from files, inputs and the tenant", () => {
     ["a message of a megabyte", { message: LONG_WORD }],
   ])("is never interpreted in an unexpected response of the tenant: %s", async (_, body) => {
     for (const status of [200, 400, 302]) {
-      const headers = status === 302 ? { location: 'https://x/%0A::error::"<b>' } : {};
+      const headers: Record<string, string> =
+        status === 302 ? { location: 'https://x/%0A::error::"<b>' } : {};
       const ended = await runStep({
         inputs: { mode: "register" },
         env: { RUNNER_DEBUG: "1" },

@@ -136,7 +136,7 @@ describe.concurrent("an audit with a GitHub token", () => {
     });
     const server = await startTenant({ tls: { key, cert } });
     onTestFinished(() => server.close());
-    for (const env of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: "0" }]) {
+    for (const env of [{}, { NODE_TLS_REJECT_UNAUTHORIZED: "0" }] as Record<string, string>[]) {
       const ended = await audit(undefined, { env: { GITHUB_API_URL: server.url, ...env } });
       expect(ended.exitCode).toBe(1);
       expect(ended.log).toContain("[TLS_UNTRUSTED]");

@@ -178,7 +178,7 @@ describe.concurrent("external-projects", () => {
   });
 });
 
-it.concurrent.each([{}, { "data-source-id": "" }])(
+it.concurrent.each<Record<string, string>>([{}, { "data-source-id": "" }])(
   "mode update-data-source fails without a data source or a change: %j",
   async (inputs) => {
     const ended = await update(inputs);

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { SarifError } from "../../src/sarif/errors.ts";
+import { ActionError } from "../../src/errors.ts";
 import { type Prepared, prepare } from "../../src/sarif/prepare.ts";
 import type { SarifReport } from "../../src/sarif/sarif-report.ts";
 import { isLog, isResult, isRun } from "../../src/sarif/schema/generated/validators.js";
@@ -171,7 +171,7 @@ async function outcome(folder: FuzzFolder, limit: number, memoryLimit: number): 
     // Which properties are removed from a large part depends on the results in it.
     return { verdict, counts: { ...counts, repaired: 0 } };
   } catch (error) {
-    if (error instanceof SarifError) return error.code;
+    if (error instanceof ActionError) return error.code;
     throw error;
   }
 }

@@ -18,11 +18,8 @@ describe("the credentials", () => {
   });
 
   it("are an API key, a collector token, or both", () => {
-    const apiKey = { id: "1", secret: "key-of-a-tenant" };
-    const collectorToken = { id: "2", secret: "token-of-one" };
-    expect(access({ ...url, ...key })).toEqual({ kind: "granted", apiKey });
-    expect(access(uploadOnly)).toEqual({ kind: "granted", collectorToken });
-    expect(access({ ...url, ...key, ...token })).toEqual({ kind: "granted", apiKey, collectorToken });
+    for (const given of [{ ...url, ...key }, uploadOnly, { ...url, ...key, ...token }])
+      expect(access(given)).toEqual({ kind: "granted" });
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import { isThirdParty } from "../../cortex/kinds.ts";
-import type { DataSource, DataSourceFilter, DataSources, Repositories } from "../../cortex/types.ts";
+import type { DataSource, DataSourceFilter } from "../../cortex/types.ts";
 import type { GitHubOptions } from "../../github/client.ts";
 import { listRepositories } from "../../github/repositories.ts";
 import type { AuditedSource, AuditRecord, CoverageRecord } from "../../report/audit-record.ts";
 import { findCandidates } from "../../scope/choose.ts";
+import type { ScopeTenant } from "../../scope/ports.ts";
 import { CoverageIndex, compareRepositories } from "./coverage.ts";
 import { auditSource } from "./health.ts";
 import { ProjectIndex } from "./projects.ts";
@@ -21,12 +22,6 @@ export interface AuditRequest {
   };
 }
 
-/** The part of the tenant that an audit reads. */
-export interface AuditTenant {
-  readonly dataSources: Pick<DataSources, "list" | "get">;
-  readonly repositories: Repositories;
-}
-
 /** How often an instance with an incomplete selection is read again; the tenant sometimes hides it temporarily. */
 const MAX_REREADS = 2;
 
@@ -37,7 +32,7 @@ const MAX_REREADS = 2;
  */
 export async function audit(
   request: AuditRequest,
-  tenant: AuditTenant,
+  tenant: ScopeTenant,
   onProgress: (record: AuditRecord) => void,
 ): Promise<AuditRecord> {
   const { filter, organization } = request;
@@ -62,7 +57,7 @@ async function compareOrganization(
   { name, host, github }: NonNullable<AuditRequest["organization"]>,
   audited: readonly AuditedSource[],
   { listed, all }: { readonly listed: readonly DataSource[]; readonly all: readonly DataSource[] },
-  tenant: AuditTenant,
+  tenant: ScopeTenant,
   onProgress: (record: AuditRecord) => void,
 ): Promise<AuditRecord> {
   const sources: DataSource[] = [];
@@ -105,7 +100,7 @@ function isNotBeingDeleted({ status }: DataSource): boolean {
  */
 export async function readState(
   listed: DataSource,
-  tenant: Pick<AuditTenant, "dataSources">,
+  tenant: Pick<ScopeTenant, "dataSources">,
 ): Promise<DataSource> {
   let state: readonly string[] = [];
   for (let reads = 0; reads <= MAX_REREADS; reads++) {

@@ -1,6 +1,7 @@
 import type { Location, Result, Run } from "sarif";
+import { ActionError } from "../../errors.ts";
 import { FALLBACK_PROBLEMS, INPUT_ERRORS } from "../../messages/inputs.ts";
-import { SarifError, summarize } from "../errors.ts";
+import { summarize } from "../errors.ts";
 import { type Checkout, isComplete } from "../place/checkout.ts";
 import { KnownRoots } from "../place/roots.ts";
 import { joinSegments, parseUri, unescapePath } from "../place/uri.ts";
@@ -41,7 +42,7 @@ function describeLocation({ physicalLocation, logicalLocations, message }: Locat
 }
 
 /**
- * The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws a {@link SarifError} with
+ * The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws a {@link ActionError} with
  * the code INPUT_INVALID if it is not a path inside the checkout, or if the checked-out repository has no such file.
  */
 export function fallbackUri(input: string, checkout: Checkout): string {
@@ -57,6 +58,6 @@ export function fallbackUri(input: string, checkout: Checkout): string {
   return joinSegments((found?.path ?? below.join("/")).split("/").map((name) => name.replaceAll("%", "%25")));
 }
 
-function invalidInput(input: string, why: string): SarifError {
-  return new SarifError(INPUT_ERRORS.fallbackLocation(summarize(input, 200), why));
+function invalidInput(input: string, why: string): ActionError {
+  return new ActionError(INPUT_ERRORS.fallbackLocation(summarize(input, 200), why));
 }
