@@ -1,5 +1,5 @@
 import { ActionError } from "../errors.ts";
-import { ADDRESS_PROBLEMS, INPUT_ERRORS } from "../messages/inputs.ts";
+import { INPUT_ERRORS } from "../messages/inputs.ts";
 import { cut } from "../text.ts";
 
 /**
@@ -14,21 +14,22 @@ import { cut } from "../text.ts";
  */
 export function parseAddress(input: string): URL {
   const address = input.trim();
-  if (address === "") throw invalidAddress(ADDRESS_PROBLEMS.empty);
+  if (address === "") throw invalidAddress("is empty");
   // Text before an @ or in a query can be a secret, so it is not shown.
-  if (address.includes("@")) throw invalidAddress(ADDRESS_PROBLEMS.credentials);
-  if (/[?#]/.test(address)) throw invalidAddress(ADDRESS_PROBLEMS.query);
+  if (address.includes("@")) throw invalidAddress("contains a user name or password");
+  if (/[?#]/.test(address)) throw invalidAddress("contains a query or a fragment");
   const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
   const text = hasScheme ? address : `https://${address}`;
   if (!URL.canParse(text) || /[^\x21-\x7e]/.test(address))
-    throw invalidAddress(ADDRESS_PROBLEMS.noHost, address);
+    throw invalidAddress("is not a host name", address);
   const url = new URL(text);
-  if (url.pathname !== "/") throw invalidAddress(ADDRESS_PROBLEMS.path, address);
+  if (url.pathname !== "/") throw invalidAddress("contains a path", address);
   checkScheme(url, address);
-  if (!hasScheme && !/[.:]/.test(url.host)) throw invalidAddress(ADDRESS_PROBLEMS.shortName, address);
+  if (!hasScheme && !/[.:]/.test(url.host))
+    throw invalidAddress("is not a fully qualified domain name", address);
   // The URL parser rewrites some hosts, such as `127.1` to 127.0.0.1. Only the host as written gets credentials.
   if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`))
-    throw invalidAddress(ADDRESS_PROBLEMS.rewritten, address);
+    throw invalidAddress("contains a host in an unusual notation", address);
   url.hostname = addApiPrefix(url.hostname);
   return url;
 }
@@ -41,7 +42,7 @@ function isLoopback(host: string): boolean {
 function checkScheme({ protocol, hostname }: URL, address: string): void {
   if (protocol === "https:" || (protocol === "http:" && isLoopback(hostname))) return;
   throw invalidAddress(
-    protocol === "http:" ? ADDRESS_PROBLEMS.http : ADDRESS_PROBLEMS.scheme(protocol),
+    protocol === "http:" ? "would send the credentials unencrypted over http" : `starts with ${protocol}//`,
     address,
   );
 }

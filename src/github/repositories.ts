@@ -1,7 +1,6 @@
 import { type CallResult, MAX_PAGES, pathOf } from "../http/client.ts";
 import { HttpError } from "../http/errors.ts";
 import { flag, property, text } from "../http/json.ts";
-import { ORGANIZATION_LOG } from "../messages/administration.ts";
 import { createGitHubClient, type GitHubClient, type GitHubOptions } from "./client.ts";
 
 /** A repository as GitHub lists it. */
@@ -39,7 +38,10 @@ export async function listRepositories(owner: string, options: GitHubOptions): P
       client,
       `${pathOf("users", owner)}/repos?type=owner&per_page=100`,
     );
-    return { repositories, blindSpot: ORGANIZATION_LOG.userAccount(owner) };
+    return {
+      repositories,
+      blindSpot: `${owner} is a user account; GitHub lists only its public repositories.`,
+    };
   } finally {
     client.close();
   }
@@ -74,8 +76,11 @@ function describeBlindSpot(
   visiblePrivate: number,
   total: number | undefined,
 ): string | undefined {
-  if (total === undefined) return ORGANIZATION_LOG.unknownPrivate(org, visiblePrivate);
-  return total > visiblePrivate ? ORGANIZATION_LOG.partlySeen(org, visiblePrivate, total) : undefined;
+  if (total === undefined)
+    return `The token cannot see how many private and internal repositories ${org} has. GitHub listed ${visiblePrivate}; others may be missing.`;
+  return total > visiblePrivate
+    ? `The token sees ${visiblePrivate} of ${total} private and internal repositories of ${org}.`
+    : undefined;
 }
 
 /** Reads all pages of a list of repositories. `countedPrivate` counts private and internal ones. */

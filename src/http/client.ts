@@ -1,6 +1,5 @@
 import type { Clock, Log, Random, Secrets } from "../effects.ts";
 import type { Meanings } from "../messages/http.ts";
-import { RUN_LOG } from "../messages/run.ts";
 import { HttpError } from "./errors.ts";
 import {
   type CallIdentity,
@@ -217,7 +216,9 @@ async function waitToRetry(
   mayHaveApplied: boolean,
 ) {
   const seconds = (delay / 1000).toFixed(1);
-  context.log.info(RUN_LOG.retrying(error.what, attempt + 1, context.maxRetries + 1, seconds));
+  context.log.info(
+    `${error.what} Retrying in ${seconds} s (attempt ${attempt + 1} of ${context.maxRetries + 1}).`,
+  );
   try {
     await context.clock.sleep(delay, context.signal);
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { ActionError } from "../errors.ts";
-import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
+import { INPUT_ERRORS } from "../messages/inputs.ts";
 
 /**
  * `text` as the value of a header, without spaces around it. Throws CREDENTIALS_MISSING if it is empty, and
@@ -8,7 +8,9 @@ import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
 export function headerValue(text: string, input: string): string {
   const value = text.trim();
   if (value === "")
-    throw new ActionError(INPUT_ERRORS.credentialsMissing([input], CREDENTIAL_REASONS.authentication()));
+    throw new ActionError(
+      INPUT_ERRORS.credentialsMissing([input], "The API requires it for authentication."),
+    );
   if (/[^\x20-\x7e]/.test(value)) throw new ActionError(INPUT_ERRORS.notAHeader(input));
   return value;
 }

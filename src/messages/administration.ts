@@ -20,13 +20,6 @@ export const DATA_SOURCE_UNCLEAR = {
   fix: "Look for it in the console, or set `allow-duplicate: true` to create another one.",
 } as const;
 
-/** The tenant's collectors, for errors about them. */
-export const COLLECTOR_CANDIDATES = {
-  none: () => "The tenant has no collectors, or the API key cannot see them.",
-  some: (shown: string, more: number) =>
-    `Its collectors are: ${shown}${more > 0 ? `; and ${more} more` : ""}.`,
-} as const;
-
 /** Errors about collectors. `candidates` is one sentence that lists the tenant's collectors. */
 export const COLLECTOR_ERRORS = {
   unknownId: (id: string, candidates: string): Failure => ({
@@ -146,46 +139,8 @@ export const CREATION_LOG = {
     `The tenant shows data source ${id} without its name or host, so a later run cannot recognize it. Run this step only once.`,
 } as const;
 
-/** What the log says about changes and deletions of data sources. */
-export const UPDATE_LOG = {
-  wouldMap: (project: string, repository: string) => `Would map ${project} to ${repository}`,
-  mapping: (project: string, repository: string) => `Mapping ${project} to ${repository}`,
-  more: (count: number) => `… and ${count} more`,
-  wouldDelete: () => "Without `dry-run`, it would be deleted.",
-  deleted: (id: string) => `Data source ${id} was deleted.`,
-  deletesRepositories: (id: string, repositories: string, verb: string) =>
-    `Data source ${id} is a version control system. Deleting it ${verb} ${repositories} from scanning, unless another data source covers them.`,
-} as const;
-
 /** What the log says in modes for a whole organization. */
 export const ORGANIZATION_LOG = {
-  unknownType: (type: string) =>
-    `Input \`type\` is \`${type}\`, which this version does not know. It is sent to the tenant anyway.`,
-  notCompared: () => "Repositories were not compared, because `github-token` or `organization` is empty.",
   blindSpot: (blindSpot: string) =>
     `${blindSpot} Set a \`github-token\` that can read the metadata of all repositories.`,
-  unreadSources: (sources: string, ids: string) =>
-    `${sources} could not be read completely (${ids}), so some repositories may be listed as uncovered by mistake.`,
-  notCovered: (repositories: string, reason: string) => `${repositories} not covered. ${reason}`,
-  userAccount: (owner: string) => `${owner} is a user account; GitHub lists only its public repositories.`,
-  unknownPrivate: (organization: string, seen: number) =>
-    `The token cannot see how many private and internal repositories ${organization} has. GitHub listed ${seen}; others may be missing.`,
-  partlySeen: (organization: string, seen: number, total: number) =>
-    `The token sees ${seen} of ${total} private and internal repositories of ${organization}.`,
-} as const;
-
-/** Why a repository is not registered. */
-export const SKIPPED_REASONS = {
-  unknownUrl: () => "Its URL is not the URL of a repository.",
-  disabled: () => "It is disabled.",
-  archived: () => "It is archived.",
-  fork: () => "It is a fork.",
-  empty: () => "It is empty.",
-  noDataSource: (host: string) => `The tenant has no VCS data source for ${host}.`,
-  ambiguous: (count: number, ids: string) =>
-    `${count} data sources could cover it (${ids}): set \`data-source-id\`.`,
-  noAccess: (id: string) =>
-    `Data source ${id} covers every repository that it can access, but the inventory does not show this one. Check the access of its GitHub App.`,
-  notTaken: (id: string) =>
-    `Data source ${id} accepted the repository, but does not include it. Check the access of its GitHub App.`,
 } as const;

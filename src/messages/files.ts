@@ -79,37 +79,9 @@ export const NOT_SARIF = {
     ),
 } as const;
 
-/** Why something is not read; continues after "it". */
-export const NOT_READ = {
-  link: "is a symbolic link, which is not followed",
-  fifo: "is a pipe (FIFO), not a file",
-  socket: "is a socket, not a file",
-  device: "is a device, not a file",
-  outside: "is behind a symbolic link to a folder outside the workspace",
-} as const;
-
-/** A scan that its own tool calls failed. */
-export const SCAN_FAILURES = {
-  summary: (tool: string, file: string, details: string) =>
-    `${tool} reports a failed scan in ${file}${details}`,
-  exitCode: (code: number) => `exit code ${code}`,
-  signal: (signal: string | number) => `signal ${signal}`,
-} as const;
-
-/** How the reason of an invalid file begins. */
-export const INVALID_BECAUSE = {
-  nothingLeft: "All results were rejected or left out",
-  otherwise: "The reason",
-} as const;
-
-/** What the parser of large files reports beyond its own messages. */
-export const JSON_ENDS = { early: () => "The document is not complete" } as const;
-
 /** How large a file or a part of it is, for the errors below. */
 export const SIZES = {
-  bytes: (bytes: number) => `It has ${bytes} bytes`,
   inflated: () => "It is larger after decompression",
-  text: () => "One of its strings",
   part: () => "One result or another part of a run",
 } as const;
 

@@ -16,57 +16,10 @@ function quoted(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(", ");
 }
 
-/** Why an input that is JSON cannot be used. None quotes the input, which may contain secrets. */
-export const JSON_PROBLEMS = {
-  notJson: () => "It is not valid JSON.",
-  expected: (expected: string, line: number, column: number) =>
-    `It is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`,
-  notAnObject: () => "It must be a JSON object.",
-  notAList: () => "It must be a JSON list with at least one project.",
-  missing: (field: string) => `It has no \`${field}\`.`,
-  mustBeText: (field: string) => `\`${field}\` must be text.`,
-  mustBeObject: (field: string) => `\`${field}\` must be an object.`,
-  unknownType: (known: string) => `The API has no such \`type\`; it has ${known}.`,
-  unknownField: (parent: string | undefined, place: string, known: string) =>
-    `The value at ${place} is in an unknown field${parent === undefined ? "" : ` of \`${parent}\``}; the API has ${known}.`,
-  itemNotAnObject: (item: string) => `${item} must be an object.`,
-  itemMissing: (item: string, field: string) => `${item} has no \`${field}\`.`,
-  itemNotText: (item: string, field: string) => `${item}: \`${field}\` must be text.`,
-  itemUnknownField: (item: string, field: string) => `${item} has the unknown field \`${field}\`.`,
-} as const;
-
-/** What to do about an input that is JSON. */
-export const JSON_FIXES = {
-  dataSource: () => "Correct it; docs/modes.md shows an example.",
-  externalProjects: () =>
-    'Set it to a list, e.g. `[{"externalProjectId": "web", "repository": "acme/web", "branchName": "main"}]`.',
-} as const;
-
-/** What is wrong with `api-url`; continues after its name. */
-export const ADDRESS_PROBLEMS = {
-  empty: "is empty",
-  credentials: "contains a user name or password",
-  query: "contains a query or a fragment",
-  noHost: "is not a host name",
-  path: "contains a path",
-  shortName: "is not a fully qualified domain name",
-  rewritten: "contains a host in an unusual notation",
-  http: "would send the credentials unencrypted over http",
-  scheme: (protocol: string) => `starts with ${protocol}//`,
-} as const;
-
 /** Why a `fallback-location` cannot be used. */
 export const FALLBACK_PROBLEMS = {
   outside: () => "It is not a path inside the checkout.",
   missing: () => "The checkout has no such file.",
-} as const;
-
-/** Why credentials are needed. */
-export const CREDENTIAL_REASONS = {
-  authentication: () => "The API requires it for authentication.",
-  tokenNotEnough: () =>
-    "A collector token is enough only with `collector-id` and `register-repository: false`.",
-  modeNeedsTenant: (mode: string) => `Mode \`${mode}\` calls the tenant's API.`,
 } as const;
 
 /** Errors about inputs and the workflow run: found before anything is sent. */

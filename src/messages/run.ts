@@ -35,33 +35,9 @@ export const GROUPS = {
   sarif: "SARIF",
   collector: "Collector",
   dataSource: "Data source",
-  repositories: "Repositories",
-  audit: "Audit",
-  scope: "Scope",
-  upload: "Upload",
-  plannedUpload: "Upload (dry run)",
 } as const;
 
 /** What the log says about the workflow run and the upload. */
 export const RUN_LOG = {
-  retrying: (failure: string, attempt: number, most: number, seconds: string) =>
-    `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
-  noSecretsTitle: () => "No secrets in this run",
-  filesOnlyChecked: (reason: string) =>
-    `${reason}, so the files were checked but not uploaded. The next run with the secrets uploads the results, such as a push after the merge.`,
-  modeSkipped: (mode: string, reason: string) => `${reason}, so mode \`${mode}\` did nothing.`,
-  forkTitle: () => "Results of a fork",
-  forkBranch: (branch: string) =>
-    `These results of a fork are uploaded for branch ${branch}, which this repository may also have. To separate them, set \`branch\` to another name.`,
-  collectorDisabled: (collector: string) =>
-    `Collector ${collector} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
   notWritten: (file: string, reason: string) => `The ${file} could not be written: ${reason}`,
-} as const;
-
-/** Why nothing is sent to the tenant. */
-export const SKIP_REASONS = {
-  fork: () => "GitHub does not pass secrets to pull requests from forks",
-  dependabot: () => "GitHub does not pass these secrets to runs started by Dependabot",
-  offline: () => "Mode `validate` sends nothing to the tenant",
-  noResults: () => "There is nothing to upload",
 } as const;

@@ -115,54 +115,9 @@ export const SCOPE_ERRORS = {
   }),
 } as const;
 
-/** Why a change could not be confirmed. */
-export const UNSETTLED = {
-  why: (written: string, missing: string, failure: string | undefined) =>
-    `${written}; ${missing}${failure === undefined ? "." : `; the last failure: ${failure}`}`,
-  notWritten: (seconds: number) =>
-    `Nothing was written, because a write and its check need ${seconds} s, more than was left`,
-  written: (times: string) => `It was written ${times}, but each write failed or was replaced by another run`,
-  nothingMissing: "no other entry is missing",
-  missing: (count: number, names: string) => `${count} entries are missing: ${names}`,
-} as const;
-
-/** Why a repository is covered, or what was changed: `reason` in log, job summary and report. */
-export const SCOPE_REASONS = {
-  nothingChanged: () => "Nothing was changed.",
-  notRegistering: () => "Input `register-repository` is `false`",
-  automatic: (id: string, type: string) =>
-    `Data source ${id} covers every repository that it can access (${type}).`,
-  selected: (repositories: string, verb: string, id: string) =>
-    `${repositories} ${verb} in the selection of data source ${id}.`,
-  inventory: (repositories: string, id: string) =>
-    `The inventory shows ${repositories} as selected in data source ${id}.`,
-  ofType: (id: string, type: string) => `The selection type of data source ${id} is ${type}.`,
-  planned: (change: string, id: string, entries: number) =>
-    `${change} data source ${id} (${entries} entries).`,
-  written: (change: string, id: string, entries: number) =>
-    `${change} data source ${id} (${entries} entries before).`,
-  absent: (change: string, id: string, verb: string) =>
-    `${change} written to data source ${id}, but ${verb} not in its selection.`,
-  byAnotherRun: (change: string) => `${change} by another run in the meantime.`,
-  typeChanged: (reason: string, before: string, after: string) =>
-    `${reason} Its selection type was changed from ${before} to ${after}.`,
-} as const;
-
 /** What the log says while the scope is changed. */
 export const SCOPE_LOG = {
-  rateLimited: (seconds: number) => `Rate limited by the tenant. Retrying in ${seconds} s.`,
-  retrying: (seconds: number) => `A request to the tenant failed. Retrying within ${seconds} s.`,
   maybeApplied: (failure: string) => `It is unknown whether the write was applied: ${failure}`,
   waitingForAsset: (repositories: string, seconds: number) =>
     `Waiting for the inventory to show ${repositories}; ${seconds} s left.`,
-  archived: (url: string) => `The inventory shows ${url} as archived.`,
-  unhealthy: (id: string, status: string, details: string) =>
-    `Data source ${id} has status ${status}${details}, so it may not scan its repositories. Check it in the console.`,
-  opaqueEntries: (count: number, id: string) =>
-    `All ${count} entries of data source ${id} are ids instead of owner/name. They are kept.`,
-  putBack: (count: number, id: string, names: string) =>
-    `${count} entries disappeared from data source ${id} and are added again: ${names}. If one was removed on purpose, remove it again.`,
-  typeChanging: (id: string, before: string, after: string, entries: number) =>
-    `Data source ${id} ignores new repositories. Its selection type is changed from ${before} to ${after}, and all ${entries} entries are kept (\`allow-selection-type-change\`).`,
-  projectsReplaced: () => "Another run replaced the external projects. Writing them again.",
 } as const;

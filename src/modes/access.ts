@@ -1,7 +1,7 @@
 import type { RepositoryContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { Inputs } from "../inputs.ts";
-import { CREDENTIAL_REASONS, INPUT_ERRORS } from "../messages/inputs.ts";
+import { INPUT_ERRORS } from "../messages/inputs.ts";
 
 /**
  * Whether the step can call the tenant. `offline`: its mode does not. `withheld`: it cannot, because GitHub passes no
@@ -47,6 +47,6 @@ function needsApiKey({ mode, scope, tenant, collectorId }: Inputs): boolean {
 
 function reasonFor(inputs: Inputs): string {
   if (inputs.mode === "upload" && inputs.tenant.collectorToken.secret !== "" && needsApiKey(inputs))
-    return CREDENTIAL_REASONS.tokenNotEnough();
-  return CREDENTIAL_REASONS.modeNeedsTenant(inputs.mode);
+    return "A collector token is enough only with `collector-id` and `register-repository: false`.";
+  return `Mode \`${inputs.mode}\` calls the tenant's API.`;
 }

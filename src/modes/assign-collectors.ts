@@ -1,6 +1,5 @@
 import type { Cortex } from "../cortex/index.ts";
 import type { DataSource } from "../cortex/types.ts";
-import { RUN_LOG } from "../messages/run.ts";
 import type { Delivery } from "../sarif/upload.ts";
 import type { Step } from "../step.ts";
 import { chooseCollectors } from "./choose-collectors.ts";
@@ -45,7 +44,9 @@ async function createCollectorLookup(
     const collector = chosen.get(tool);
     if (collector === undefined) throw new Error(`No collector was chosen for ${tool}`);
     if (collector.status === "DISABLED")
-      log.warning(RUN_LOG.collectorDisabled([collector.id, ...collector.names].join(" ")));
+      log.warning(
+        `Collector ${[collector.id, ...collector.names].join(" ")} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
+      );
     return collector;
   };
 }

@@ -1,7 +1,7 @@
 import { isCollector } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { COLLECTOR_CANDIDATES, COLLECTOR_ERRORS } from "../messages/administration.ts";
+import { COLLECTOR_ERRORS } from "../messages/administration.ts";
 
 /** The collector inputs; empty if not set. */
 export interface WantedCollector {
@@ -85,10 +85,10 @@ function toComparable(name: string): string {
 const MAX_CANDIDATES = 20;
 
 function describeCandidates(collectors: readonly DataSource[]): string {
-  if (collectors.length === 0) return COLLECTOR_CANDIDATES.none();
+  if (collectors.length === 0) return "The tenant has no collectors, or the API key cannot see them.";
   const shown = collectors
     .slice(0, MAX_CANDIDATES)
     .map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
   const rest = collectors.length - shown.length;
-  return COLLECTOR_CANDIDATES.some(shown.join("; "), rest);
+  return `Its collectors are: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
 }

@@ -2,7 +2,6 @@ import { KNOWN_TYPES, toKebabCase } from "../cortex/kinds.ts";
 import type { DataSourceCreation } from "../cortex/types.ts";
 import type { ActionError } from "../errors.ts";
 import { isRecord } from "../http/json.ts";
-import { JSON_FIXES, JSON_PROBLEMS } from "../messages/inputs.ts";
 import { invalidInput, type JsonInput, locateValue, parseJsonInput } from "./json-input.ts";
 
 const TEXT = "text";
@@ -25,14 +24,14 @@ const FIELDS: Readonly<Record<string, readonly string[] | typeof TEXT | typeof A
  * line and column, or the field; the message never quotes the input, which can contain secrets.
  */
 export async function parseDataSource(text: string): Promise<DataSourceCreation> {
-  const input = { name: "data-source", text, fix: JSON_FIXES.dataSource() };
+  const input = { name: "data-source", text, fix: "Correct it; docs/modes.md shows an example." };
   const body = await parseJsonInput(input);
-  if (!isRecord(body)) throw invalidInput(input, JSON_PROBLEMS.notAnObject());
+  if (!isRecord(body)) throw invalidInput(input, "It must be a JSON object.");
   for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
   const { type } = body;
-  if (typeof type !== "string") throw invalidInput(input, JSON_PROBLEMS.missing("type"));
+  if (typeof type !== "string") throw invalidInput(input, "It has no `type`.");
   if (!KNOWN_TYPES.includes(toKebabCase(type)))
-    throw invalidInput(input, JSON_PROBLEMS.unknownType(KNOWN_TYPES.join(", ")));
+    throw invalidInput(input, `The API has no such \`type\`; it has ${KNOWN_TYPES.join(", ")}.`);
   return body as unknown as DataSourceCreation;
 }
 
@@ -40,14 +39,14 @@ async function checkField(input: JsonInput, name: string, value: unknown): Promi
   const fields = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
   if (fields === undefined) throw await unknownField(input, [name], Object.keys(FIELDS));
   if (fields === TEXT) {
-    if (typeof value !== "string" || value === "") throw invalidInput(input, JSON_PROBLEMS.mustBeText(name));
+    if (typeof value !== "string" || value === "") throw invalidInput(input, `\`${name}\` must be text.`);
     return;
   }
-  if (!isRecord(value)) throw invalidInput(input, JSON_PROBLEMS.mustBeObject(name));
+  if (!isRecord(value)) throw invalidInput(input, `\`${name}\` must be an object.`);
   if (fields === ANY) return;
   for (const [key, item] of Object.entries(value)) {
     if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
-    if (typeof item !== "string") throw invalidInput(input, JSON_PROBLEMS.mustBeText(`${name}.${key}`));
+    if (typeof item !== "string") throw invalidInput(input, `\`${name}.${key}\` must be text.`);
   }
 }
 
@@ -60,5 +59,8 @@ async function unknownField(
   const [parent, key] = path;
   const place = await locateValue(input, key === undefined ? [parent] : [parent, key]);
   const within = key === undefined ? undefined : parent;
-  return invalidInput(input, JSON_PROBLEMS.unknownField(within, place, allowed.join(", ")));
+  return invalidInput(
+    input,
+    `The value at ${place} is in an unknown field${within === undefined ? "" : ` of \`${within}\``}; the API has ${allowed.join(", ")}.`,
+  );
 }

@@ -1,7 +1,6 @@
 import type { Cortex } from "../cortex/index.ts";
 import { isVcs } from "../cortex/kinds.ts";
 import type { DataSource } from "../cortex/types.ts";
-import { UPDATE_LOG } from "../messages/administration.ts";
 import { GROUPS } from "../messages/run.ts";
 import { deletionLines } from "../report/admin.ts";
 import { formatCount } from "../report/format.ts";
@@ -23,14 +22,14 @@ export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void
     for (const line of deletionLines(deletion)) log.info(line);
     warnOfRepositories(source, step);
     if (inputs.dryRun) {
-      log.info(UPDATE_LOG.wouldDelete());
+      log.info("Without `dry-run`, it would be deleted.");
       return;
     }
     await deleteAndVerify(id, tenant, { clock, signal }, () => {
       deletion.outcome = "refused";
     });
     deletion.outcome = "deleted";
-    log.info(UPDATE_LOG.deleted(id));
+    log.info(`Data source ${id} was deleted.`);
   });
 }
 
@@ -39,6 +38,6 @@ function warnOfRepositories(source: DataSource, { inputs, log }: Step): void {
   if (!isVcs(source) || count === 0) return;
   const repositories = formatCount(count, "repository", "repositories");
   log.warning(
-    UPDATE_LOG.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"),
+    `Data source ${source.id} is a version control system. Deleting it ${inputs.dryRun ? "would remove" : "removes"} ${repositories} from scanning, unless another data source covers them.`,
   );
 }

@@ -1,5 +1,5 @@
 import { ActionError } from "../errors.ts";
-import { INPUT_ERRORS, JSON_PROBLEMS } from "../messages/inputs.ts";
+import { INPUT_ERRORS } from "../messages/inputs.ts";
 
 /** An input in JSON. */
 export interface JsonInput {
@@ -16,9 +16,12 @@ export async function parseJsonInput(input: JsonInput): Promise<unknown> {
   } catch {
     const { findSyntaxError } = await import("../sarif/read/locate.ts");
     const problem = findSyntaxError(input.text);
-    if (problem === undefined) throw invalidInput(input, JSON_PROBLEMS.notJson());
+    if (problem === undefined) throw invalidInput(input, "It is not valid JSON.");
     const { line, column, expected } = problem;
-    throw invalidInput(input, JSON_PROBLEMS.expected(expected, line, column));
+    throw invalidInput(
+      input,
+      `It is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`,
+    );
   }
 }
 

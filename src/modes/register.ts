@@ -1,6 +1,4 @@
 import type { Cortex } from "../cortex/index.ts";
-import { GROUPS } from "../messages/run.ts";
-import { SCOPE_REASONS } from "../messages/scope.ts";
 import { scopeLines } from "../report/text.ts";
 import type { RegistrationStart } from "../scope/index.ts";
 import { REPAIR_GRACE } from "../scope/timing.ts";
@@ -33,12 +31,12 @@ export async function register(
   const { inputs, record, repository, log } = step;
   if (start === undefined) {
     const repositoryId = inputs.scope.repositoryId || undefined;
-    const reason = SCOPE_REASONS.notRegistering();
+    const reason = "Input `register-repository` is `false`";
     record.scope = { scope: "skipped", reason, repositoryId, attempts: [], verifications: [] };
     return repositoryId;
   }
   const { registerRepository } = await import("../scope/index.ts");
-  return log.group(GROUPS.scope, async () => {
+  return log.group("Scope", async () => {
     const setScope = (scope: ScopeRecord) => {
       record.scope = scope;
     };

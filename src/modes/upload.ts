@@ -1,5 +1,4 @@
 import type { Cortex } from "../cortex/index.ts";
-import { GROUPS, RUN_LOG } from "../messages/run.ts";
 import { sendingLine } from "../report/text.ts";
 import type { Step } from "../step.ts";
 import { type AssignedDelivery, sendAll } from "./send.ts";
@@ -15,7 +14,7 @@ export async function upload(
   if (assigned.length === 0) return;
   warnOfFork(step);
   const target = { repositoryId, repositoryUrl: repository.url, branch: repository.branch };
-  await log.group(inputs.dryRun ? GROUPS.plannedUpload : GROUPS.upload, async () => {
+  await log.group(inputs.dryRun ? "Upload (dry run)" : "Upload", async () => {
     if (inputs.dryRun) logPlannedParts(assigned, step);
     else await sendAll(assigned, target, { collectors: tenant.collectors, clock, log });
   });
@@ -24,7 +23,10 @@ export async function upload(
 /** A fork can have a branch with the name of a branch of this repository, so their results would be mixed. */
 function warnOfFork({ inputs, repository, log }: Step): void {
   if (!repository.fromFork || inputs.branch !== "" || repository.branch === undefined) return;
-  log.warning(RUN_LOG.forkBranch(repository.branch), { title: RUN_LOG.forkTitle() });
+  log.warning(
+    `These results of a fork are uploaded for branch ${repository.branch}, which this repository may also have. To separate them, set \`branch\` to another name.`,
+    { title: "Results of a fork" },
+  );
 }
 
 function logPlannedParts(assigned: readonly AssignedDelivery[], { log }: Step): void {

@@ -17,9 +17,9 @@ export function deletionLines(deletion: DeletionRecord): string[] {
   const facts = [selectionType, status].filter((fact) => fact !== undefined);
   return [
     FACTS.dataSource(`${id}${names[0] === undefined ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]),
-    FACTS.repositoriesOf(
-      repositories === undefined ? undefined : formatCount(repositories, "repository", "repositories"),
-    ),
+    repositories === undefined
+      ? "The tenant does not show how many repositories it has"
+      : `It has ${formatCount(repositories, "repository", "repositories")}`,
   ];
 }
 

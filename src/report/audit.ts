@@ -73,11 +73,7 @@ export function auditLines(audit: AuditRecord): string[] {
   const collectors = dataSources.filter(({ type }) => type === "collector");
   const unhealthy = dataSources.filter(({ healthy }) => !healthy);
   return [
-    FACTS.dataSources(
-      formatNumber(dataSources.length),
-      formatCount(collectors.length, "collector"),
-      formatNumber(unhealthy.length),
-    ),
+    `Data sources: ${formatNumber(dataSources.length)} (${formatCount(collectors.length, "collector")}), ${formatNumber(unhealthy.length)} unhealthy`,
     ...limitLines(
       [...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine),
       "data source",
@@ -89,7 +85,9 @@ export function auditLines(audit: AuditRecord): string[] {
       const reported = items.length > LIMITS.repositories ? formatNumber(LIMITS.repositories) : "all";
       return kept === items.length
         ? []
-        : [FACTS.outputCut(name, formatNumber(kept), formatNumber(items.length), reported)];
+        : [
+            `Output ${name}: the first ${formatNumber(kept)} of ${formatNumber(items.length)}; the JSON report has ${reported}`,
+          ];
     }),
   ];
 }
@@ -100,15 +98,16 @@ function sourceLine(source: AuditedSource): string {
   const facts = [
     selectionType,
     repositories === undefined ? undefined : formatCount(repositories, "repository", "repositories"),
-    stage === undefined ? undefined : FACTS.stage(stage),
+    stage === undefined ? undefined : `stage ${stage}`,
     status,
-    ...failing.map(({ check, status: is, error, message, since }) =>
-      FACTS.failingCheck(check, is, since, message ?? error ?? FACTS.noReason),
+    ...failing.map(
+      ({ check, status: is, error, message, since }) =>
+        `${check} ${is}${since === undefined ? "" : ` since ${since}`}: ${message ?? error ?? FACTS.noReason}`,
     ),
     mapping && mappingText(mapping),
   ].filter((fact) => fact !== undefined);
   const name = names[0] === undefined ? "" : ` ${names[0]}`;
-  return FACTS.health(source.healthy, `${id}${name} (${type}${host})`, facts);
+  return [`${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})`, ...facts].join(", ");
 }
 
 /** Third-party data sources whose visible mappings contain no repository of the organization. */
@@ -118,35 +117,29 @@ export function unmappedSources({ dataSources }: AuditRecord): AuditedSource[] {
 
 function unmappedLines(audit: AuditRecord): string[] {
   const ids = unmappedSources(audit).map(({ id }) => id);
-  return ids.length === 0 ? [] : [FACTS.unmapped(joinIds(ids))];
+  return ids.length === 0 ? [] : [`Without a mapped project of this organization: ${joinIds(ids)}`];
 }
 
 /** The mapped projects as text, or a note that the tenant does not show them. */
 export function mappingText(mapping: ProjectMapping): string {
   return mapping.shown
-    ? FACTS.mapped(formatNumber(mapping.projects), formatNumber(mapping.ofOrganization))
-    : FACTS.mappingHidden;
+    ? `mapped projects: ${formatNumber(mapping.projects)}, ${formatNumber(mapping.ofOrganization)} of this organization`
+    : "mapped projects: not shown by the tenant";
 }
 
 function coverageLines(coverage: CoverageRecord): string[] {
   const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
   return [
-    FACTS.coverage(
-      organization,
-      formatNumber(compared),
-      formatNumber(covered),
-      formatNumber(uncovered.length),
-      formatNumber(archived),
-    ),
+    `Repositories of ${organization}: ${formatNumber(compared)} = ${formatNumber(covered)} covered + ${formatNumber(uncovered.length)} uncovered; ${formatNumber(archived)} archived left out`,
     ...limitLines(
-      uncovered.map(({ name, visibility, reason }) =>
-        FACTS.uncovered(`${name} (${visibility})`, UNCOVERED_REASONS[reason]),
+      uncovered.map(
+        ({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${UNCOVERED_REASONS[reason]}`,
       ),
       "repository",
       "repositories",
     ),
     ...limitLines(
-      doublyCovered.map(({ name, dataSources }) => FACTS.coveredTwice(name, joinIds(dataSources))),
+      doublyCovered.map(({ name, dataSources }) => `Covered twice: ${name}, by ${joinIds(dataSources)}`),
       "repository",
       "repositories",
     ),

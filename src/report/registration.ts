@@ -1,4 +1,3 @@
-import { FACTS } from "../messages/facts.ts";
 import { HEADLINES, SUMMARY } from "../messages/summary.ts";
 import { formatCount, formatNumber, formatSize, MAX_LINES } from "./format.ts";
 import { code, prose, table } from "./markdown.ts";
@@ -20,26 +19,17 @@ function scopeOfMany({ added }: RegistrationRecord, dryRun: boolean): "covered" 
 /** What was found and done, one line for each fact, with the first repositories that were added. */
 export function registrationLines(record: RegistrationRecord, dryRun: boolean): string[] {
   const { requested, covered, added, skipped, dataSources } = record;
-  const names = added.slice(0, MAX_LINES).map((name) => FACTS.addition(name, dryRun));
+  const names = added.slice(0, MAX_LINES).map((name) => `${dryRun ? "Would add" : "Added"}: ${name}`);
   const more = added.length - names.length;
   return [
-    FACTS.repositories(
-      formatNumber(requested),
-      formatNumber(covered),
-      formatNumber(added.length),
-      formatNumber(skipped.length),
-      dryRun,
-    ),
-    ...dataSources.map(({ dataSourceId = "", before, after, bodyBytes, reason }) =>
+    `Repositories: ${formatNumber(requested)} requested, ${formatNumber(covered)} already covered, ${formatNumber(added.length)} ${dryRun ? "would be added" : "added"}, ${formatNumber(skipped.length)} skipped`,
+    ...dataSources.map(({ dataSourceId = "", before, after, bodyBytes = 0, reason }) =>
       before === undefined || after === undefined
-        ? FACTS.ofDataSource(dataSourceId, reason)
-        : FACTS.ofDataSource(
-            dataSourceId,
-            FACTS.entriesChange(formatNumber(before), formatNumber(after), formatSize(bodyBytes ?? 0)),
-          ),
+        ? `Data source ${dataSourceId}: ${reason}`
+        : `Data source ${dataSourceId}: ${formatNumber(before)} entries before, ${formatNumber(after)} after, request of ${formatSize(bodyBytes)}`,
     ),
     ...names,
-    ...(more > 0 ? [FACTS.moreInReport(formatNumber(more))] : []),
+    ...(more > 0 ? [`${formatNumber(more)} more in the JSON report`] : []),
   ];
 }
 

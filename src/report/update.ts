@@ -18,20 +18,19 @@ function facts({ selectionType, scope, projects }: UpdateRecord): Fact[] {
   const count = (value: number | undefined) => (value === undefined ? FACTS.notShown : formatNumber(value));
   const all: Fact[] = [];
   if (selectionType !== undefined)
-    all.push([FACTS.selectionType, selectionType.before ?? FACTS.notShown, selectionType.after]);
-  if (scope?.before !== undefined) all.push([FACTS.entries, count(scope.before), count(scope.after)]);
-  if (projects !== undefined)
-    all.push([FACTS.externalProjects, count(projects.before), count(projects.after)]);
+    all.push(["Selection type", selectionType.before ?? FACTS.notShown, selectionType.after]);
+  if (scope?.before !== undefined) all.push(["Entries", count(scope.before), count(scope.after)]);
+  if (projects !== undefined) all.push(["External projects", count(projects.before), count(projects.after)]);
   return all;
 }
 
 /** What was found and done, one line for each fact. */
 export function updateLines(update: UpdateRecord): string[] {
   return [
-    FACTS.updated(update.id, update.type, update.outcome),
-    ...facts(update).map(([name, before, after]) => FACTS.change(name, before, after)),
+    `Data source ${update.id} (${update.type}): ${update.outcome}`,
+    ...facts(update).map(([name, before, after]) => `${name}: ${before} before, ${after} after`),
     ...(update.projects !== undefined && update.projects.before === undefined && update.outcome === "updated"
-      ? [FACTS.projectsUnverified]
+      ? ["The tenant does not show external projects, so the write could not be verified."]
       : []),
   ];
 }

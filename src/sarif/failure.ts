@@ -1,5 +1,5 @@
 import { ActionError } from "../errors.ts";
-import { FILE_ERRORS, INVALID_BECAUSE } from "../messages/files.ts";
+import { FILE_ERRORS } from "../messages/files.ts";
 import { FileError, summarize } from "./errors.ts";
 import type { Cause, SarifReport } from "./sarif-report.ts";
 
@@ -50,7 +50,7 @@ function invalidFiles(sarifReport: SarifReport, paths: readonly string[]): Actio
   const failure = FILE_ERRORS.invalid(
     `${names.join(", ")}${more}`,
     paths.length,
-    `${invalid.some(isNoResultLeft) ? INVALID_BECAUSE.nothingLeft : INVALID_BECAUSE.otherwise}${listReasons(causes)}.`,
+    `${invalid.some(isNoResultLeft) ? "All results were rejected or left out" : "The reason"}${listReasons(causes)}.`,
     toSentence(fixes.join("; ")),
   );
   const [path, another] = paths;

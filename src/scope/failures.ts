@@ -1,6 +1,6 @@
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { SCOPE_ERRORS, UNSETTLED } from "../messages/scope.ts";
+import { SCOPE_ERRORS } from "../messages/scope.ts";
 import { typeFor } from "./choose.ts";
 import { entryFor } from "./entries.ts";
 import type { State } from "./steps.ts";
@@ -86,13 +86,16 @@ export function notSettled(
   missing: readonly string[],
   needed: number,
 ): ActionError {
-  const why = UNSETTLED.why(
-    writes === 0 ? UNSETTLED.notWritten(Math.ceil(needed / 1000)) : UNSETTLED.written(formatTimes(writes)),
+  const written =
+    writes === 0
+      ? `Nothing was written, because a write and its check need ${Math.ceil(needed / 1000)} s, more than was left`
+      : `It was written ${formatTimes(writes)}, but each write failed or was replaced by another run`;
+  const gone =
     missing.length === 0
-      ? UNSETTLED.nothingMissing
-      : UNSETTLED.missing(missing.length, missing.slice(0, MAX_LISTED).join(", ")),
-    cause instanceof ActionError ? cause.what : undefined,
-  );
+      ? "no other entry is missing"
+      : `${missing.length} entries are missing: ${missing.slice(0, MAX_LISTED).join(", ")}`;
+  const failure = cause instanceof ActionError ? `; the last failure: ${cause.what}` : ".";
+  const why = `${written}; ${gone}${failure}`;
   const seconds = Math.round(job.timeout / 1000);
   return new ActionError(
     SCOPE_ERRORS.notSettled(describeTargets(job.targets), read.source.id, seconds, why, cause),

@@ -1,5 +1,4 @@
 import { asRequestFailure } from "../cortex/request-failure.ts";
-import { SCOPE_LOG } from "../messages/scope.ts";
 import { tooBusy } from "./failures.ts";
 import { type FirstReads, type FoundSource, findDataSource, sendFirstReads } from "./find-data-source.ts";
 import { assetFor, waitForAsset } from "./onboarding.ts";
@@ -114,6 +113,6 @@ async function addRepositoryId(
       timeout: options.onboardingTimeout,
       written,
     }));
-  if (asset.isArchived === true) effects.log.warning(SCOPE_LOG.archived(target.url));
+  if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
   return update({ repositoryId: asset.id });
 }

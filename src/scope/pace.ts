@@ -1,5 +1,4 @@
 import { asRequestFailure, isRateLimited, type RequestFailure } from "../cortex/request-failure.ts";
-import { SCOPE_LOG } from "../messages/scope.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 
 /** Milliseconds. Each refusal multiplies the longest wait by GROWTH, each successful read by DECAY. */
@@ -45,7 +44,7 @@ export function paceReads(tenant: ScopeTenant, effects: ScopeEffects, deadline: 
     if (failure === undefined || !limits.canRetry(failure) || clock.now() >= limits.until) throw error;
     slowDown(failure, sent);
     const { retryAfter: minWait = 0 } = failure;
-    log.info(SCOPE_LOG.retrying(Math.ceil((minWait + maxWait) / 1000)));
+    log.info(`A request to the tenant failed. Retrying within ${Math.ceil((minWait + maxWait) / 1000)} s.`);
     return minWait;
   };
   const withPacing = async <T>(read: () => Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 import { isVcs } from "../cortex/kinds.ts";
 import type { DataSource, DataSourceUpdate, Repository } from "../cortex/types.ts";
 import type { Failure } from "../errors.ts";
-import { SCOPE_ERRORS, SCOPE_REASONS } from "../messages/scope.ts";
+import { SCOPE_ERRORS } from "../messages/scope.ts";
 import { isSelectedIn } from "./assets.ts";
 import { matchesServer } from "./choose.ts";
 import { entryFor, hostOf, targetsWithoutEntry } from "./entries.ts";
@@ -85,13 +85,14 @@ export function coverageReason(
   const { source, entries, assets, selectionType } = reading;
   if (selectionType !== undefined)
     return source.selectionType === selectionType
-      ? SCOPE_REASONS.ofType(source.id, selectionType)
+      ? `The selection type of data source ${source.id} is ${selectionType}.`
       : undefined;
-  if (source.selectionType === AUTOMATIC) return SCOPE_REASONS.automatic(source.id, AUTOMATIC);
+  if (source.selectionType === AUTOMATIC)
+    return `Data source ${source.id} covers every repository that it can access (${AUTOMATIC}).`;
   if (targetsWithoutEntry(entries, targets).length === 0)
-    return SCOPE_REASONS.selected(describeTargets(targets), chooseVerb(targets), source.id);
+    return `${describeTargets(targets)} ${chooseVerb(targets)} in the selection of data source ${source.id}.`;
   if (assets.some((asset) => isSelectedIn(asset, source.id)))
-    return SCOPE_REASONS.inventory(describeTargets(targets), source.id);
+    return `The inventory shows ${describeTargets(targets)} as selected in data source ${source.id}.`;
   return undefined;
 }
 

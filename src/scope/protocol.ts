@@ -230,7 +230,7 @@ function handleWritten(
   if (answer === "rate-limited") {
     const rateLimitedWrites = state.rateLimitedWrites + 1;
     const pause = timing.rateLimitPause(rateLimitedWrites, retryAfter, moment.random);
-    const text = SCOPE_LOG.rateLimited(Math.ceil(pause / 1000));
+    const text = `Rate limited by the tenant. Retrying in ${Math.ceil(pause / 1000)} s.`;
     return {
       ...settle({ ...state, rateLimitedWrites, lastError: error }, pause, moment),
       notes: [{ level: "info", text }],
@@ -317,13 +317,13 @@ function verificationTime({ window }: State): number {
 
 function missingNotes({ read }: State, missing: readonly string[]): Note[] {
   const shown = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
-  const text = SCOPE_LOG.putBack(missing.length, read.source.id, shown);
+  const text = `${missing.length} entries disappeared from data source ${read.source.id} and are added again: ${shown}. If one was removed on purpose, remove it again.`;
   return missing.length === 0 ? [] : [{ level: "warning", text }];
 }
 
 function typeChangeNotes({ read, job }: State, { body, after }: Addition): Note[] {
   const { id, selectionType } = read.source;
-  const text = SCOPE_LOG.typeChanging(id, `${selectionType}`, `${body.selectionType}`, after);
+  const text = `Data source ${id} ignores new repositories. Its selection type is changed from ${selectionType} to ${body.selectionType}, and all ${after} entries are kept (\`allow-selection-type-change\`).`;
   const isWanted = job.selectionType !== undefined || body.selectionType === selectionType;
   return isWanted ? [] : [{ level: "warning", text }];
 }

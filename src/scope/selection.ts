@@ -1,6 +1,5 @@
 import type { DataSource } from "../cortex/types.ts";
 import { ActionError } from "../errors.ts";
-import { SCOPE_LOG, SCOPE_REASONS } from "../messages/scope.ts";
 import { runProtocol } from "./driver.ts";
 import { hostOf, isOpaque } from "./entries.ts";
 import { chooseVerb, describeTargets } from "./failures.ts";
@@ -70,7 +69,7 @@ export async function ensureSelected(work: SelectionJob, found: FoundSource): Pr
   const { added, before, after, body } = plan;
   const verb = selectionType === undefined ? "added to" : "changed in";
   const change = `${describeChange(work, found.source, "is", "are")} to be ${verb}`;
-  const reason = SCOPE_REASONS.planned(change, found.source.id, before);
+  const reason = `${change} data source ${found.source.id} (${before} entries).`;
   update({ scope: "planned", reason, before, after, added, bodyBytes: bodyBytes(body) });
   return options.dryRun ? notWritten : write(work, found, first, plan, deadline);
 }
@@ -98,10 +97,10 @@ async function write(
   const [type, newType] = [found.source.selectionType, read.source.selectionType];
   if (writes === 0) {
     const verb = selectionType === undefined ? "added" : "changed";
-    const reason = SCOPE_REASONS.byAnotherRun(`${describeChange(work, found.source, "was", "were")} ${verb}`);
+    const reason = `${describeChange(work, found.source, "was", "were")} ${verb} by another run in the meantime.`;
     update({ scope: "covered", reason, added: [] });
   } else if (selectionType === undefined && type !== undefined && newType !== undefined && type !== newType) {
-    update({ reason: SCOPE_REASONS.typeChanged(update().reason, type, newType) });
+    update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
   }
   return { source: read.source, written: true, notTaken };
 }
@@ -132,13 +131,17 @@ function warnIfUnhealthy(source: DataSource, effects: ScopeEffects): void {
     .filter(([, detail]) => detail.status === "INVALID")
     .map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
   const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
-  effects.log.warning(SCOPE_LOG.unhealthy(source.id, source.status, details));
+  effects.log.warning(
+    `Data source ${source.id} has status ${source.status}${details}, so it may not scan its repositories. Check it in the console.`,
+  );
 }
 
 function warnIfOpaque({ source, entries }: SelectionRead, host: string, effects: ScopeEffects): void {
   const opaque = entries.filter((entry) => isOpaque(entry, host)).length;
   if (opaque > 0 && opaque === entries.length)
-    effects.log.warning(SCOPE_LOG.opaqueEntries(opaque, source.id));
+    effects.log.warning(
+      `All ${opaque} entries of data source ${source.id} are ids instead of owner/name. They are kept.`,
+    );
 }
 
 /** Adds `more` to the record and reports it; without `more`, does nothing. Returns the whole record. */
@@ -148,7 +151,7 @@ export type UpdateRecord = (more?: Partial<ScopeRecord>) => ScopeRecord;
 export function createRecord(record: (record: ScopeRecord) => void): UpdateRecord {
   let current: ScopeRecord = {
     scope: "skipped",
-    reason: SCOPE_REASONS.nothingChanged(),
+    reason: "Nothing was changed.",
     attempts: [],
     verifications: [],
   };
@@ -185,15 +188,11 @@ function recordStep(
   const change = describeChange(work, source, "was", "were");
   const updated = {
     scope: "updated",
-    reason: SCOPE_REASONS.written(
-      `${change} ${selectionType === undefined ? "added to" : "changed in"}`,
-      source.id,
-      before,
-    ),
+    reason: `${change} ${selectionType === undefined ? "added to" : "changed in"} data source ${source.id} (${before} entries before).`,
   } as const;
   const absent = {
     scope: "planned",
-    reason: SCOPE_REASONS.absent(change, source.id, chooseVerb(targets)),
+    reason: `${change} written to data source ${source.id}, but ${chooseVerb(targets)} not in its selection.`,
   } as const;
   if (event?.kind === "written") {
     const { attempt } = event;

@@ -4,7 +4,6 @@ import type { DataSourceFilter } from "../../cortex/types.ts";
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
 import type { Inputs } from "../../inputs.ts";
-import { ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
 import { suggest } from "../suggest.ts";
 
@@ -27,7 +26,9 @@ function checkType(value: string, log: Pick<Log, "warning">): string {
   if (KNOWN_TYPES.includes(type)) return type;
   const suggestion = suggest(type, KNOWN_TYPES);
   if (suggestion !== undefined) throw new ActionError(INPUT_ERRORS.misspelled("type", value, suggestion));
-  log.warning(ORGANIZATION_LOG.unknownType(value));
+  log.warning(
+    `Input \`type\` is \`${value}\`, which this version does not know. It is sent to the tenant anyway.`,
+  );
   return type;
 }
 

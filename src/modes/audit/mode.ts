@@ -4,7 +4,6 @@ import type { GitHubOptions } from "../../github/client.ts";
 import { createTransport } from "../../http/transport.ts";
 import type { Inputs } from "../../inputs.ts";
 import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administration.ts";
-import { GROUPS } from "../../messages/run.ts";
 import { auditLines } from "../../report/audit.ts";
 import type { AuditRecord } from "../../report/audit-record.ts";
 import { formatCount } from "../../report/format.ts";
@@ -21,7 +20,7 @@ const MAX_DURATION = 30 * 60_000;
  */
 export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
-  await log.group(GROUPS.audit, async () => {
+  await log.group("Audit", async () => {
     const until = step.clock.now() + MAX_DURATION;
     tenant.limit(until);
     const found = await audit(requestOf(step, until), tenant, (partial) => {
@@ -61,7 +60,7 @@ function hostOf(serverUrl: string): string {
 /** Warns if the audit could not see all repositories or data sources, so that its lists may be incomplete. */
 function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
   if (coverage === undefined) {
-    log.info(ORGANIZATION_LOG.notCompared());
+    log.info("Repositories were not compared, because `github-token` or `organization` is empty.");
     return;
   }
   const { incomplete, blindSpot } = coverage;
@@ -70,10 +69,7 @@ function warnOfGaps({ coverage }: AuditRecord, { log, record }: Step): void {
     ...(incomplete.length === 0
       ? []
       : [
-          ORGANIZATION_LOG.unreadSources(
-            formatCount(incomplete.length, "data source"),
-            incomplete.slice(0, 5).join(", "),
-          ),
+          `${formatCount(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}), so some repositories may be listed as uncovered by mistake.`,
         ]),
   ];
   for (const gap of gaps) log.warning(gap);

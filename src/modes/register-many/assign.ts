@@ -1,5 +1,4 @@
 import type { DataSource, Repository } from "../../cortex/types.ts";
-import { SKIPPED_REASONS } from "../../messages/administration.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import { assetEntry } from "../../scope/assets.ts";
 import { chooseDataSource, findCandidates } from "../../scope/choose.ts";
@@ -81,7 +80,7 @@ export class ServerSources {
   #choose(target: ScopeTarget, owner: string, dataSourceId: string): DataSource | string {
     const possible = this.#sources.filter(({ id }) => dataSourceId === "" || id === dataSourceId);
     const [only, another] = possible;
-    if (only === undefined) return SKIPPED_REASONS.noDataSource(target.host);
+    if (only === undefined) return `The tenant has no VCS data source for ${target.host}.`;
     if (another === undefined) return only;
     const withOwner = possible.map((source) => ({
       source,
@@ -89,7 +88,7 @@ export class ServerSources {
     }));
     return (
       chooseDataSource(withOwner, target) ??
-      SKIPPED_REASONS.ambiguous(possible.length, possible.map(({ id }) => id).join(", "))
+      `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`
     );
   }
 }
@@ -110,6 +109,9 @@ function skipIfAutomatic({
   selectionType,
 }: DataSource): Pick<SkippedRepository, "reason" | "kind"> | undefined {
   return selectionType === "CURRENT_STATE_AND_FUTURE"
-    ? { reason: SKIPPED_REASONS.noAccess(id), kind: "unseen" }
+    ? {
+        reason: `Data source ${id} covers every repository that it can access, but the inventory does not show this one. Check the access of its GitHub App.`,
+        kind: "unseen",
+      }
     : undefined;
 }

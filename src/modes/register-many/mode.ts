@@ -2,8 +2,7 @@ import type { Cortex } from "../../cortex/index.ts";
 import { asRequestFailure } from "../../cortex/request-failure.ts";
 import { ActionError, type ErrorCode } from "../../errors.ts";
 import { listRepositories } from "../../github/repositories.ts";
-import { ORGANIZATION_LOG, SKIPPED_REASONS } from "../../messages/administration.ts";
-import { GROUPS } from "../../messages/run.ts";
+import { ORGANIZATION_LOG } from "../../messages/administration.ts";
 import { registrationLines } from "../../report/registration.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 import { entryFor } from "../../scope/entries.ts";
@@ -34,7 +33,7 @@ interface RequestedRepositories {
 export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
   tenant.limit(undefined, "throw");
   const pace = paceReads(tenant, effectsOf(step), registrationDeadline(step));
-  await step.log.group(GROUPS.repositories, async () => {
+  await step.log.group("Repositories", async () => {
     const requested = await findRequested(step);
     try {
       await registerAll(requested, step, tenant, pace);
@@ -147,7 +146,7 @@ async function registerIn(
     const { notTaken } = await ensureSelected(work, { source, assets: [], count });
     const notTakenSet = new Set(notTaken);
     const taken = targets.filter((target) => !notTakenSet.has(target));
-    const reason = SKIPPED_REASONS.notTaken(source.id);
+    const reason = `Data source ${source.id} accepted the repository, but does not include it. Check the access of its GitHub App.`;
     record.added.push(...taken.map(entryFor));
     record.skipped.push(...notTaken.map((target) => failedRepository(target, reason)));
     return { source, targets: taken };

@@ -1,6 +1,6 @@
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
-import { ORGANIZATION_ERRORS, ORGANIZATION_LOG } from "../../messages/administration.ts";
+import { ORGANIZATION_ERRORS } from "../../messages/administration.ts";
 import { formatCount } from "../../report/format.ts";
 import type { RegistrationRecord, SkippedRepository } from "../../report/registration-record.ts";
 
@@ -16,8 +16,7 @@ export function tooManyAdditions(additions: number, max: number): ActionError {
 export function warnOfUnseen({ skipped }: RegistrationRecord, log: Pick<Log, "warning">): void {
   const unseen = skipped.filter(({ kind }) => kind === "unseen");
   const [first] = unseen;
-  if (first !== undefined)
-    log.warning(ORGANIZATION_LOG.notCovered(describeRepositories(unseen), first.reason));
+  if (first !== undefined) log.warning(`${describeRepositories(unseen)} not covered. ${first.reason}`);
 }
 
 /** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */

@@ -1,6 +1,5 @@
 import { ActionError } from "../../errors.ts";
 import type { ListedRepository } from "../../github/repositories.ts";
-import { SKIPPED_REASONS } from "../../messages/administration.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
@@ -62,7 +61,7 @@ export function selectEligible(
     else
       skipped.push({
         name: repository.name,
-        reason: reason ?? SKIPPED_REASONS.unknownUrl(),
+        reason: reason ?? "Its URL is not the URL of a repository.",
         kind: "excluded",
       });
   }
@@ -73,8 +72,8 @@ function findSkipReason(
   { archived, disabled, empty, fork }: ListedRepository,
   { includeArchived, includeForks }: Selection,
 ): string | undefined {
-  if (disabled) return SKIPPED_REASONS.disabled();
-  if (archived && !includeArchived) return SKIPPED_REASONS.archived();
-  if (fork && !includeForks) return SKIPPED_REASONS.fork();
-  return empty ? SKIPPED_REASONS.empty() : undefined;
+  if (disabled) return "It is disabled.";
+  if (archived && !includeArchived) return "It is archived.";
+  if (fork && !includeForks) return "It is a fork.";
+  return empty ? "It is empty." : undefined;
 }

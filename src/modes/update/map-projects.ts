@@ -1,7 +1,7 @@
 import { asRequestFailure } from "../../cortex/request-failure.ts";
 import type { DataSource, ExternalProject } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
-import { DATA_SOURCE_ERRORS, UPDATE_LOG } from "../../messages/administration.ts";
+import { DATA_SOURCE_ERRORS } from "../../messages/administration.ts";
 import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { summarize } from "../../scope/failures.ts";
@@ -49,7 +49,7 @@ export async function mapProjects(mapping: Mapping): Promise<void> {
     current = mergeProjects(incomplete, current);
     if (mapping.effects.clock.now() + VERIFICATIONS * maxSettleTime(0) > mapping.deadline)
       throw new ActionError(SCOPE_ERRORS.projectsNotSettled(id));
-    mapping.effects.log.warning(SCOPE_LOG.projectsReplaced());
+    mapping.effects.log.warning("Another run replaced the external projects. Writing them again.");
   }
 }
 
@@ -61,10 +61,10 @@ function mappingLines(current: readonly ExternalProject[], { wanted, dryRun }: M
   const lines = changes.slice(0, MAX_LINES).map((project) => {
     const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
     const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
-    return (dryRun ? UPDATE_LOG.wouldMap : UPDATE_LOG.mapping)(from, `${repoId}${ofBranch(branchName)}`);
+    return `${dryRun ? "Would map" : "Mapping"} ${from} to ${repoId}${ofBranch(branchName)}`;
   });
   const more = changes.length - lines.length;
-  return more > 0 ? [...lines, UPDATE_LOG.more(more)] : lines;
+  return more > 0 ? [...lines, `… and ${more} more`] : lines;
 }
 
 function ofBranch(name: string | undefined): string {

@@ -1,6 +1,5 @@
 import type { ExternalProject } from "../../cortex/types.ts";
 import { isRecord } from "../../http/json.ts";
-import { JSON_FIXES, JSON_PROBLEMS } from "../../messages/inputs.ts";
 import { cut } from "../../text.ts";
 import { invalidInput, parseJsonInput } from "../json-input.ts";
 
@@ -18,24 +17,29 @@ const OPTIONAL = ["externalId", "externalBranchName", "branchName"] as const;
 
 /** Parses input `external-projects`. Throws INPUT_INVALID naming line and column, or the item and its field. */
 export async function parseProjects(text: string): Promise<WantedProject[]> {
-  const input = { name: "external-projects", text, fix: JSON_FIXES.externalProjects() };
+  const input = {
+    name: "external-projects",
+    text,
+    fix: 'Set it to a list, e.g. `[{"externalProjectId": "web", "repository": "acme/web", "branchName": "main"}]`.',
+  };
   const invalid = (why: string) => invalidInput(input, why);
   const value = await parseJsonInput(input);
-  if (!Array.isArray(value) || value.length === 0) throw invalid(JSON_PROBLEMS.notAList());
+  if (!Array.isArray(value) || value.length === 0)
+    throw invalid("It must be a JSON list with at least one project.");
   return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
 
 function toProject(item: unknown, place: string, invalid: (why: string) => Error): WantedProject {
-  if (!isRecord(item)) throw invalid(JSON_PROBLEMS.itemNotAnObject(place));
+  if (!isRecord(item)) throw invalid(`${place} must be an object.`);
   const fields: readonly string[] = [...REQUIRED, ...OPTIONAL];
   const unknown = Object.keys(item).find((key) => !fields.includes(key));
-  if (unknown !== undefined) throw invalid(JSON_PROBLEMS.itemUnknownField(place, cut(unknown, 60)));
+  if (unknown !== undefined) throw invalid(`${place} has the unknown field \`${cut(unknown, 60)}\`.`);
   const wrong = fields.find(
     (key) => item[key] !== undefined && (typeof item[key] !== "string" || item[key] === ""),
   );
-  if (wrong !== undefined) throw invalid(JSON_PROBLEMS.itemNotText(place, wrong));
+  if (wrong !== undefined) throw invalid(`${place}: \`${wrong}\` must be text.`);
   const missing = REQUIRED.find((key) => item[key] === undefined);
-  if (missing !== undefined) throw invalid(JSON_PROBLEMS.itemMissing(place, missing));
+  if (missing !== undefined) throw invalid(`${place} has no \`${missing}\`.`);
   return item as unknown as WantedProject;
 }
 

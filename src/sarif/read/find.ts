@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, realpathSync, type Stats } from "node:fs";
 import path from "node:path";
-import { FILE_ERRORS, NOT_READ } from "../../messages/files.ts";
+import { FILE_ERRORS } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
 import { aliasInContainer } from "../place/roots.ts";
 
@@ -131,15 +131,15 @@ function isInside(folder: string, candidate: string): boolean {
  * would wait forever.
  */
 function reasonToSkip(absolute: string, stats: Stats, workspace: string): string | undefined {
-  if (stats.isSymbolicLink()) return NOT_READ.link;
-  if (stats.isFIFO()) return NOT_READ.fifo;
-  if (stats.isSocket()) return NOT_READ.socket;
-  if (!stats.isFile()) return NOT_READ.device;
+  if (stats.isSymbolicLink()) return "is a symbolic link, which is not followed";
+  if (stats.isFIFO()) return "is a pipe (FIFO), not a file";
+  if (stats.isSocket()) return "is a socket, not a file";
+  if (!stats.isFile()) return "is a device, not a file";
   // A folder on the path can be a symbolic link that points outside the workspace. Paths that are outside anyway come
   // from the author of the workflow, so they are trusted.
   const isOutside =
     isInside(workspace, absolute) && !isInside(realpathSync(workspace), realpathSync(path.dirname(absolute)));
-  return isOutside ? NOT_READ.outside : undefined;
+  return isOutside ? "is behind a symbolic link to a folder outside the workspace" : undefined;
 }
 
 function notAFileError(shown: string, skipReason: string): FileError {

@@ -1,6 +1,6 @@
 import { constants as bufferConstants } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
-import { FILE_ERRORS, SIZES } from "../../messages/files.ts";
+import { FILE_ERRORS } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
 import { isGzip } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
@@ -25,7 +25,8 @@ export function withFile<T>(
   try {
     const before = withFileErrors(found, () => fstatSync(file));
     if (!before.isFile()) throw changedError(found);
-    if (before.size > maxFileSize) throw tooLargeError(found.path, SIZES.bytes(before.size), maxFileSize);
+    if (before.size > maxFileSize)
+      throw tooLargeError(found.path, `It has ${before.size} bytes`, maxFileSize);
     const result = work(file, before.size);
     const after = withFileErrors(found, () => fstatSync(file));
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changedError(found);
@@ -71,7 +72,7 @@ export function damagedError(file: string, cause: unknown): FileError {
   return new FileError(file, { ...FILE_ERRORS.damaged(summarize(file, 200), message), cause });
 }
 
-/** FILE_TOO_LARGE for a file over `max-file-size`; `why` says which size exceeds it, e.g. `SIZES.inflated()`. */
+/** FILE_TOO_LARGE for a file over `max-file-size`; `why` says which size exceeds it. */
 export function tooLargeError(file: string, why: string, maxFileSize: number): FileError {
   return new FileError(file, FILE_ERRORS.overMaxFileSize(summarize(file, 200), why, maxFileSize));
 }

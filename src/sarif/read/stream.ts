@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
-import { JSON_ENDS, NOT_SARIF, SIZES } from "../../messages/files.ts";
+import { NOT_SARIF, SIZES } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
 import { countOccurrences, detectEncoding, isGzip } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
@@ -120,7 +120,8 @@ class ResultParser {
     } catch (error) {
       if (error instanceof FileError) throw error;
       // V8 throws a RangeError for a string that is too long.
-      if (error instanceof RangeError) throw tooLargeForMemoryError(this.#file, SIZES.text(), memoryLimit);
+      if (error instanceof RangeError)
+        throw tooLargeForMemoryError(this.#file, "One of its strings", memoryLimit);
       throw this.#invalid(error instanceof Error ? error.message : String(error), error);
     }
     if (this.#pendingLength > memoryLimit + chunk.length)
@@ -135,7 +136,7 @@ class ResultParser {
   }
 
   finish(): unknown {
-    if (!this.#parser.isEnded) throw this.#invalid(JSON_ENDS.early(), undefined);
+    if (!this.#parser.isEnded) throw this.#invalid("The document is not complete", undefined);
     return this.#log;
   }
 

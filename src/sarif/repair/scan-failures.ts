@@ -1,5 +1,4 @@
 import type { Invocation, Run } from "sarif";
-import { SCAN_FAILURES } from "../../messages/files.ts";
 import { summarize } from "../errors.ts";
 import type { ScanFailure } from "../sarif-report.ts";
 
@@ -12,7 +11,7 @@ export function scanFailures({ tool, invocations = [] }: Run, file: string): Sca
     const known = failureDetails(invocation).map((text) => summarize(text, 200));
     const details = known.length === 0 ? "" : ` (${known.join("; ")})`;
     const { name } = tool.driver;
-    const summary = SCAN_FAILURES.summary(summarize(name, 100), summarize(file, 200), details);
+    const summary = `${summarize(name, 100)} reports a failed scan in ${summarize(file, 200)}${details}`;
     return { file, tool: name, summary };
   });
 }
@@ -24,8 +23,8 @@ function failureDetails(invocation: Invocation): string[] {
   const notifications = [...toolExecutionNotifications, ...(invocation.toolConfigurationNotifications ?? [])];
   const errors = notifications.filter(({ level }) => level === "error").map(({ message }) => message.text);
   return [
-    exitCode === undefined ? "" : SCAN_FAILURES.exitCode(exitCode),
-    signal === undefined ? "" : SCAN_FAILURES.signal(signal),
+    exitCode === undefined ? "" : `exit code ${exitCode}`,
+    signal === undefined ? "" : `signal ${signal}`,
     invocation.exitCodeDescription,
     invocation.processStartFailureMessage,
     ...errors.slice(0, MAX_MESSAGES),
