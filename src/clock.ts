@@ -1,6 +1,5 @@
 import type { StepClock } from "./effects.ts";
 
-/** The system clock. */
 export const systemClock: StepClock = {
   now: Date.now,
   async sleep(milliseconds, signal) {

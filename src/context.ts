@@ -19,9 +19,8 @@ export interface RepositoryContext extends ScopeTarget {
 /**
  * Determines repository, URL and branch from the inputs and the workflow run.
  *
- * `repositoryUrl` and `branch` are empty if not set; `branch` can start with `refs/heads/`. Throws INPUT_INVALID if the
- * URL is not a plain http or https URL of a repository, and REPOSITORY_UNKNOWN if neither the input nor the run has one.
- * See GitHub's "Events that trigger workflows" and "Default environment variables".
+ * `repositoryUrl` and `branch` are empty if not set; `branch` can start with `refs/heads/`. See GitHub's "Events that
+ * trigger workflows" and "Default environment variables".
  */
 export function describeRepository(
   run: RunContext,

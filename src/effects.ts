@@ -32,10 +32,7 @@ export interface Place {
   readonly column?: number;
 }
 
-/**
- * The log of the step. Every text is data: an implementation must make sure
- * that none of it acts as a workflow command.
- */
+/** The log of the step. Every text is data: an implementation must make sure that none of it acts as a workflow command. */
 export interface Log {
   debug(text: string): void;
   info(text: string): void;

@@ -61,7 +61,6 @@ export interface Failure {
   readonly cause?: unknown;
 }
 
-/** The place of a failure in a file. */
 export interface FailurePlace {
   /** Relative to the workspace, with forward slashes; absolute if it is outside the workspace. */
   readonly file: string;

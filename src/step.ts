@@ -4,9 +4,7 @@ import type { Log, Random, Secrets, StepClock } from "./effects.ts";
 import type { Inputs } from "./inputs.ts";
 import type { StepRecord } from "./report/record.ts";
 
-/** The inputs, the record and the effects of one step. */
 export interface Step {
-  /** The action's own version. */
   readonly version: string;
   readonly inputs: Inputs;
   readonly repository: RepositoryContext;
@@ -18,7 +16,6 @@ export interface Step {
   readonly random: Random;
   readonly log: Log;
   readonly cancellation: Cancellation;
-  /** Hides a secret in everything that the step writes. */
   readonly secrets: Secrets;
   /** Outputs that pass a secret on, such as the token of a new collector; nothing else contains them. */
   readonly secretOutputs: Record<string, string>;

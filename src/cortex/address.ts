@@ -5,10 +5,9 @@ import { cut } from "../text.ts";
 /**
  * Returns the tenant's base URL for the `api-url` input: only scheme, host and port.
  *
- * `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the
- * same: the API of a tenant is at `api-{fqdn}`, so a host name like a tenant's (`xdr` or `crtx` after the
- * first label) gets the prefix if it is missing. Any other host stays unchanged: credentials never go to
- * a host that the user did not set.
+ * `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the same: the API
+ * of a tenant is at `api-{fqdn}`, so a host name like a tenant's (`xdr` or `crtx` after the first label) gets the prefix if
+ * it is missing. Any other host stays unchanged: credentials never go to a host that the user did not set.
  *
  * Plain `http` is allowed only for a loopback host. Throws INPUT_INVALID for `api-url`.
  */

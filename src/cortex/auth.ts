@@ -2,7 +2,6 @@ import { createHash, randomInt } from "node:crypto";
 import type { Clock, Secrets } from "../effects.ts";
 import { headerValue } from "../http/header-value.ts";
 
-/** The id and the secret of an API key, or of a collector's token. */
 export interface Credential {
   readonly id: string;
   readonly secret: string;
@@ -17,9 +16,8 @@ const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 const NONCE_LENGTH = 64;
 
 /**
- * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
- * the signature over both. Throws CREDENTIALS_MISSING if the id or key is empty, and INPUT_INVALID if a header
- * cannot contain it.
+ * Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and the signature
+ * over both.
  */
 export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, "now">): Authenticate {
   const key = secretValue(apiKey.secret, "api-key", secrets);
@@ -42,10 +40,7 @@ export function apiKeyAuth(apiKey: ApiKey, secrets: Secrets, clock: Pick<Clock, 
   };
 }
 
-/**
- * Headers for a collector token: `x-crtx-auth-id` and `Authorization`. Throws CREDENTIALS_MISSING if the id or
- * token is empty, and INPUT_INVALID if a header cannot contain it.
- */
+/** Headers for a collector token: `x-crtx-auth-id` and `Authorization`. */
 export function collectorTokenAuth(token: Credential, secrets: Secrets): Authenticate {
   const value = secretValue(token.secret, "collector-token", secrets);
   const id = headerValue(token.id, "collector-token-id");

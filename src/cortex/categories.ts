@@ -8,5 +8,4 @@ export const KNOWN_CATEGORIES = [
   "EXTERNAL_VENDOR_INTEGRATIONS",
 ] as const;
 
-/** A value of `type_category`, from the specification or the guide. */
 export type KnownCategory = (typeof KNOWN_CATEGORIES)[number];

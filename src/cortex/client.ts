@@ -19,7 +19,6 @@ export interface ClientOptions extends HttpOptions {
   readonly collectorToken?: Credential;
 }
 
-/** One call to the tenant. */
 export type Call = Omit<HttpCall, "authenticate" | "requestId"> & {
   readonly credentials?: "api-key" | "upload";
 };
@@ -45,10 +44,6 @@ const TENANT: Server = {
   }),
 };
 
-/**
- * Creates the client for all resources; sends nothing yet. Throws CREDENTIALS_MISSING if a part of the credentials
- * is empty, and INPUT_INVALID if a header cannot contain it.
- */
 export function createClient(options: ClientOptions): Client {
   const { secrets } = options;
   const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);

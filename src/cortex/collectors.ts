@@ -9,7 +9,6 @@ import { unwrap } from "./unwrap.ts";
 
 const PATH = "/public_api/appsec/v1/collectors";
 
-/** The upload endpoint of collectors, called with `client`. */
 export function createCollectors(client: Client): Collectors {
   return {
     async upload(collectorId, target, body) {
@@ -30,19 +29,14 @@ export function createCollectors(client: Client): Collectors {
   };
 }
 
-/** The documented statuses of an accepted upload. */
 const ACCEPTED_STATUSES = new Set(["INGESTED", "PARTIALLY_VALID"]);
 /** Documented or likely statuses of a rejected upload. Any other status is reported as ANSWER_UNREADABLE. */
 const REJECTED_STATUS =
   /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
 
-/** Values of an error property that mean that there is no error. */
 const NO_ERROR = new Set<unknown>(["", "0", 0, false]);
 
-/**
- * Parses the response to an upload. `clean` prepares the tenant's text for a message. Throws UPLOAD_REFUSED if the
- * tenant reports an error, and ANSWER_UNREADABLE if there is no documented status.
- */
+/** Parses the response to an upload. `clean` prepares the tenant's text for a message. */
 function parseReceipt(result: CallResult, clean: (raw: string) => string): UploadReceipt {
   const value = unwrap(result.body);
   const wrappers = [result.body, property(result.body, "reply"), property(result.body, "data"), value];
@@ -57,7 +51,6 @@ function parseReceipt(result: CallResult, clean: (raw: string) => string): Uploa
   return { status, message, requestId: result.requestId };
 }
 
-/** Whether a response, or its wrapper, reports an error besides its status. */
 function reportsError(wrapper: unknown): boolean {
   const isSet = (key: string) => {
     const value = property(wrapper, key) ?? "";

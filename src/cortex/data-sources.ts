@@ -20,7 +20,6 @@ const PATH = "/public_api/appsec/v1/data_source_instances";
 /** The path of the same API in older tenants. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
 
-/** The data sources of the tenant, called with `client`. */
 export function createDataSources(client: Client): DataSources & DataSourceAdmin {
   const call = withOlderPath(client);
   return {
@@ -153,7 +152,6 @@ function parseSource(result: CallResult): DataSource {
   return dataSource;
 }
 
-/** Parses one data source; undefined if it has no id or type. */
 function toDataSource(value: unknown): DataSource | undefined {
   const id = identifier(value, "id");
   const type = text(value, "type");

@@ -49,7 +49,6 @@ export function toKebabCase(type: string): string {
   return type.toLowerCase().replaceAll("_", "-");
 }
 
-/** Every type that the API publishes, in kebab-case. */
 export const KNOWN_TYPES: readonly string[] = [...KINDS.keys()];
 
 type TypedSource = Pick<DataSource, "type" | "typeCategory">;

@@ -8,7 +8,6 @@ const PATH = "/public_api/appsec/v1/repositories";
 /** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
 
-/** The tenant's repository inventory, called with `client`. */
 export function createRepositories(client: Client): Repositories {
   return {
     async *pages(filter, attempt = (request) => request()) {
@@ -38,7 +37,6 @@ function parseNew(items: readonly unknown[], seen: Set<string>): Repository[] {
   });
 }
 
-/** Parses one asset; undefined if it has no id. */
 function toRepository(value: unknown): Repository | undefined {
   const id = identifier(value, "id");
   if (id === undefined) return undefined;

@@ -7,7 +7,6 @@ export interface RequestFailure {
   readonly retryAfter?: number;
 }
 
-/** Returns the error as a failed request; undefined for other errors. */
 export function asRequestFailure(error: unknown): RequestFailure | undefined {
   return error instanceof Error && "mayHaveApplied" in error && "requestId" in error
     ? (error as Error & RequestFailure)
@@ -20,7 +19,6 @@ export function isTransient(failure: RequestFailure): boolean {
   return status === undefined || status === 408 || status === 429 || status >= 500;
 }
 
-/** Whether the tenant returned 429. */
 export function isRateLimited(failure: RequestFailure): boolean {
   return failure.status === 429;
 }

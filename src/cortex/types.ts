@@ -67,7 +67,6 @@ export interface CreatedDataSource {
   readonly url?: string;
 }
 
-/** An asset of the repository inventory. */
 export interface Repository {
   readonly id: string;
   readonly name?: string;
@@ -80,7 +79,6 @@ export interface Repository {
   readonly isArchived?: boolean;
 }
 
-/** Which data sources are listed. */
 export interface DataSourceFilter {
   /** kebab-case. */
   readonly type?: string;
@@ -119,7 +117,6 @@ export interface Repositories {
   ): AsyncIterable<Repository[]>;
 }
 
-/** The tenant's response to an upload. */
 export interface UploadReceipt {
   /** `INGESTED` or `PARTIALLY_VALID`. */
   readonly status: string;
@@ -127,7 +124,6 @@ export interface UploadReceipt {
   readonly requestId: string;
 }
 
-/** The repository and branch of the results. */
 export interface UploadTarget {
   readonly repositoryId?: string;
   readonly repositoryUrl?: string;

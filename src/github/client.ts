@@ -7,7 +7,6 @@ import type { HttpResponse } from "../http/transport.ts";
 import type { Meaning } from "../messages/http.ts";
 import { INPUT_ERRORS } from "../messages/inputs.ts";
 
-/** The options for requests to GitHub. */
 export interface GitHubOptions extends Omit<HttpOptions, "baseUrl"> {
   /** `https://api.github.com`, or a GitHub Enterprise Server's `/api/v3`. */
   readonly apiUrl: string;
@@ -18,7 +17,6 @@ export interface GitHubOptions extends Omit<HttpOptions, "baseUrl"> {
 
 export type GitHubClient = ReturnType<typeof createGitHubClient>;
 
-/** Throws CREDENTIALS_MISSING if the token is empty, and INPUT_INVALID if it or the URL cannot be used. */
 export function createGitHubClient({ apiUrl, token, until, ...options }: GitHubOptions) {
   const base = apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`;
   if (!/^https?:/i.test(base) || !URL.canParse(base)) throw new ActionError(INPUT_ERRORS.gitHubUrl());

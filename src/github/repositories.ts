@@ -3,7 +3,6 @@ import { HttpError } from "../http/errors.ts";
 import { flag, property, text } from "../http/json.ts";
 import { createGitHubClient, type GitHubClient, type GitHubOptions } from "./client.ts";
 
-/** A repository as GitHub lists it. */
 export interface ListedRepository {
   /** `owner/name`. */
   readonly name: string;
@@ -24,9 +23,8 @@ export interface Listing {
 }
 
 /**
- * Lists the repositories of an organization, or of a user account of that name, page by page: GitHub's "List
- * organization repositories" and "List repositories for a user". Throws `HttpError`, and INPUT_INVALID if the token
- * cannot be sent.
+ * Lists the repositories of an organization, or of a user account of that name, page by page: GitHub's "List organization
+ * repositories" and "List repositories for a user". Throws `HttpError`, and INPUT_INVALID if the token cannot be sent.
  */
 export async function listRepositories(owner: string, options: GitHubOptions): Promise<Listing> {
   const client = createGitHubClient(options);

@@ -21,7 +21,6 @@ export interface HttpOptions {
   readonly version: string;
   /** Milliseconds for one attempt: connecting, sending, and reading the response. */
   readonly requestTimeout: number;
-  /** How many times a request is retried at most. */
   readonly maxRetries: number;
   readonly clock: Clock;
   readonly random: Random;
@@ -36,7 +35,6 @@ export interface HttpOptions {
 /** Lists with more pages do not end: enough for half a million repositories with the smallest observed pages. */
 export const MAX_PAGES = 10_000;
 
-/** One call to a server. */
 export interface HttpCall {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** From `pathOf`, or an address that the server returned. */
@@ -51,7 +49,6 @@ export interface HttpCall {
   readonly confidential?: (text: string) => string;
   /** Sent as `X-Request-ID`, and part of every error. */
   readonly requestId?: string;
-  /** Returns the headers for one attempt, such as the credentials. */
   readonly authenticate: () => Readonly<Record<string, string>>;
 }
 
@@ -75,7 +72,6 @@ export interface HttpClient {
    * `rateLimits: "throw"`, a 429 is not retried but thrown, because the caller retries it.
    */
   limit(until: number | undefined, rateLimits?: "repeat" | "throw"): void;
-  /** Closes idle connections. */
   close(): void;
 }
 
@@ -89,7 +85,6 @@ function encodeId(id: string): string {
   return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
 
-/** Creates a client; sends nothing yet. */
 export function createHttpClient(options: HttpOptions, server: Server): HttpClient {
   let until = Number.POSITIVE_INFINITY;
   let throwsRateLimits = false;

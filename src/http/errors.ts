@@ -9,10 +9,8 @@ export interface CallFailure extends Failure {
   readonly isRetryable?: boolean;
 }
 
-/** The error of a request to the tenant or GitHub, or of one attempt. */
 export class HttpError extends ActionError {
   override readonly name = "HttpError";
-  /** The HTTP status, if there was a response. */
   readonly status: number | undefined;
   /** The `X-Request-ID` of the call, which is the same in all attempts; empty if it has none. */
   readonly requestId: string;

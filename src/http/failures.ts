@@ -11,7 +11,6 @@ import { parseBody } from "./json.ts";
 import { bodyText, normalizeText, responseMessage } from "./response-message.ts";
 import type { HttpResponse, TransportError } from "./transport.ts";
 
-/** What an error needs to know about its call. */
 export interface CallIdentity {
   readonly method: string;
   readonly url: URL;
@@ -24,7 +23,6 @@ export interface CallIdentity {
   readonly confidential?: (text: string) => string;
 }
 
-/** What differs between servers in errors. */
 export interface Server {
   readonly texts: ServerTexts;
   /** What a status of 400 or more means; `message` is the server's, `now` in milliseconds since the epoch. */

@@ -25,7 +25,6 @@ export function text(value: unknown, key: string): string | undefined {
   return typeof found === "string" && found !== "" ? found : undefined;
 }
 
-/** The own property `key` if it is a boolean. */
 export function flag(value: unknown, key: string): boolean | undefined {
   const found = property(value, key);
   return typeof found === "boolean" ? found : undefined;

@@ -1,7 +1,6 @@
 import { summarize } from "../text.ts";
 import { isRecord, type JsonRecord, property, text } from "./json.ts";
 
-/** The largest number of fields or details in a message. */
 const MAX_FIELDS = 5;
 
 /**

@@ -9,7 +9,6 @@ export const MAX_RETRY_AFTER = 120_000;
 
 const RETRYABLE = new Set([408, 429, 500, 502, 503, 504]);
 
-/** Whether a retry can succeed after this status. */
 export function isRetryable(status: number): boolean {
   return RETRYABLE.has(status);
 }

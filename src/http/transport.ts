@@ -11,7 +11,6 @@ export interface HttpRequest {
   readonly signal?: AbortSignal;
 }
 
-/** One complete HTTP response. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
@@ -44,7 +43,6 @@ export class TransportError extends Error {
     this.fault = fault;
   }
 
-  /** Whether the server may have received the complete request. */
   get mayHaveBeenSent(): boolean {
     return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
   }
@@ -201,7 +199,6 @@ const UNCONNECTED = new Set([
 const UNTRUSTED =
   /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
 
-/** Converts an error of Node's network modules or of `tunnel`. */
 function toTransportError(error: unknown): TransportError {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = messageOf(error) || code;

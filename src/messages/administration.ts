@@ -8,13 +8,11 @@ export interface UnclearCase {
   readonly fix: string;
 }
 
-/** For a collector that may exist. */
 export const COLLECTOR_UNCLEAR = {
   code: "COLLECTOR_NOT_CREATED",
   fix: "Find the collector in the console and set `collector-id`, or create it there.",
 } as const;
 
-/** For a data source that may exist. */
 export const DATA_SOURCE_UNCLEAR = {
   code: "DATA_SOURCE_AMBIGUOUS",
   fix: "Look for it in the console, or set `allow-duplicate: true` to create another one.",
@@ -50,7 +48,6 @@ export const COLLECTOR_ERRORS = {
   }),
 } as const;
 
-/** Errors about data sources. */
 export const DATA_SOURCE_ERRORS = {
   mayExist: ({ label, code, fix }: UnclearCase, sources: string): Failure => ({
     code,
@@ -91,7 +88,6 @@ export const DATA_SOURCE_ERRORS = {
   }),
 } as const;
 
-/** Errors about many repositories. */
 export const ORGANIZATION_ERRORS = {
   tooManyAdditions: (count: number, repositories: string, most: number): Failure => ({
     code: "TOO_MANY_ADDITIONS",
@@ -113,7 +109,6 @@ export const ORGANIZATION_ERRORS = {
   }),
 } as const;
 
-/** What the log says about the creation of collectors and data sources. */
 export const CREATION_LOG = {
   wouldCreate: (label: string) => `${label} does not exist. Without \`dry-run\`, it would be created.`,
   wouldSend: (fields: string) => `Would send these fields, whose values are not shown: ${fields}.`,
@@ -139,7 +134,6 @@ export const CREATION_LOG = {
     `The tenant shows data source ${id} without its name or host, so a later run cannot recognize it. Run this step only once.`,
 } as const;
 
-/** What the log says in modes for a whole organization. */
 export const ORGANIZATION_LOG = {
   blindSpot: (blindSpot: string) =>
     `${blindSpot} Set a \`github-token\` that can read the metadata of all repositories.`,

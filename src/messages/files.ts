@@ -175,7 +175,6 @@ export const FILE_ERRORS = {
     partiallyValid("The SARIF files needed repairs outside their results, so nothing was uploaded.", because),
 } as const;
 
-/** What the log says about the files. */
 export const FILE_LOG = {
   skipped: (path: string, reason: string) => `Skipped ${path}: it ${reason}`,
   skippedMore: (count: number) => `Skipped ${count} more.`,

@@ -18,9 +18,7 @@ export interface ServerTexts {
   readonly api: string;
   /** Before the name of a request: empty, or with a space at its end. */
   readonly owner: string;
-  /** Where the address of the API is set. */
   readonly setting: string;
-  /** What to do about a redirect. */
   readonly redirected: string;
 }
 

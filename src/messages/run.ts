@@ -1,6 +1,5 @@
 import type { Failure } from "../errors.ts";
 
-/** An error of the action itself. */
 export const INTERNAL_ERROR = (message: string): Failure => ({
   code: "INTERNAL",
   what: `The action failed unexpectedly: ${message}.`,
@@ -22,7 +21,6 @@ export const NOT_STORED = (folder: string, code: string, cause: unknown): Failur
   };
 };
 
-/** The runner cancelled the step. */
 export const CANCELLED = (signal: string): Failure => ({
   code: "CANCELLED",
   what: "The step was cancelled.",
@@ -37,7 +35,6 @@ export const GROUPS = {
   dataSource: "Data source",
 } as const;
 
-/** What the log says about the workflow run and the upload. */
 export const RUN_LOG = {
   notWritten: (file: string, reason: string) => `The ${file} could not be written: ${reason}`,
 } as const;

@@ -115,7 +115,6 @@ export const SCOPE_ERRORS = {
   }),
 } as const;
 
-/** What the log says while the scope is changed. */
 export const SCOPE_LOG = {
   maybeApplied: (failure: string) => `It is unknown whether the write was applied: ${failure}`,
   waitingForAsset: (repositories: string, seconds: number) =>

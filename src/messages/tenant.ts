@@ -1,7 +1,6 @@
 import type { Failure } from "../errors.ts";
 import type { Meaning, Meanings } from "./http.ts";
 
-/** What a status means for every call to the tenant. */
 export const COMMON_MEANINGS: Meanings = {
   400: {
     code: "REQUEST_REFUSED",
@@ -69,7 +68,6 @@ export const OTHER_MEANING: Meaning = {
   fix: "Check `api-url` and the ids among the inputs.",
 };
 
-/** For a data source by its id. */
 export const DATA_SOURCE_MEANINGS: Meanings = {
   404: {
     code: "DATA_SOURCE_NOT_FOUND",
@@ -78,7 +76,6 @@ export const DATA_SOURCE_MEANINGS: Meanings = {
   },
 };
 
-/** For an update of a data source. */
 export const UPDATE_MEANINGS: Meanings = {
   ...DATA_SOURCE_MEANINGS,
   413: {
@@ -94,7 +91,6 @@ const NO_CREATION: Meaning = {
   fix: "Create the data source in the console.",
 };
 
-/** For the creation of a data source. */
 export const CREATION_MEANINGS: Meanings = { 404: NO_CREATION, 405: NO_CREATION };
 
 const UPLOAD_REFUSED: Meaning = {
@@ -103,7 +99,6 @@ const UPLOAD_REFUSED: Meaning = {
   fix: "Check that the collector is for SAST results in SARIF, that the tenant shows the repository as an asset, and what the response says about the file.",
 };
 
-/** For an upload to a collector. */
 export const UPLOAD_MEANINGS: Meanings = {
   400: UPLOAD_REFUSED,
   404: {

@@ -14,7 +14,6 @@ export interface WantedCollector {
  *
  * `collector-id` decides alone. Otherwise, `collector-name` or the tool's name is compared with all names of the tenant's
  * collectors, regardless of case. If no name was set and none matches, the tenant's only collector is used.
- * Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, which list ids and names.
  */
 export function chooseCollectors(
   tools: readonly string[],
@@ -29,10 +28,7 @@ export function chooseCollectors(
   return new Map(tools.map((tool) => [tool, findByName(tool, collectors, wanted.name)]));
 }
 
-/**
- * The names for which the tenant has no collector yet, each once, in order: `collector-name`, or the names of the
- * tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
- */
+/** The names for which the tenant has no collector yet, each once, in order: `collector-name`, or the names of the tools. */
 export function namesWithoutCollector(
   tools: readonly string[],
   dataSources: readonly DataSource[],

@@ -7,10 +7,7 @@ import { formatCount } from "../report/format.ts";
 import type { Step } from "../step.ts";
 import { deleteAndVerify, deletionOf, readWithCount } from "./deletion.ts";
 
-/**
- * Mode `delete-data-source`: logs the data source, deletes it, and verifies the deletion. A dry run only logs it. Throws
- * DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and errors of the tenant.
- */
+/** Mode `delete-data-source`: logs the data source, deletes it, and verifies the deletion. A dry run only logs it. */
 export async function deleteDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log, clock, cancellation } = step;
   const { signal } = cancellation;

@@ -21,7 +21,6 @@ export async function readWithCount(id: string, tenant: Pick<Cortex, "dataSource
   return { ...source, repositoriesCount: knownCounts.length === 0 ? undefined : Math.max(...knownCounts) };
 }
 
-/** The record of a deletion that has not happened yet. */
 export function deletionOf(source: DataSource, outcome: "planned" | "requested"): DeletionRecord {
   const { id, type, hostname, names, selectionType, status, repositoriesCount: repositories } = source;
   return { id, type, hostname, names, selectionType, status, repositories, outcome };

@@ -1,11 +1,9 @@
 import { ActionError } from "../errors.ts";
 import { INPUT_ERRORS } from "../messages/inputs.ts";
 
-/** An input in JSON. */
 export interface JsonInput {
   readonly name: string;
   readonly text: string;
-  /** What to do if it cannot be used. */
   readonly fix: string;
 }
 
@@ -33,7 +31,6 @@ export async function locateValue({ text }: JsonInput, path: readonly string[]):
   return `line ${line}, column ${column}`;
 }
 
-/** The error INPUT_INVALID for this input; `why` is one sentence. */
 export function invalidInput({ name, fix }: JsonInput, why: string): ActionError {
   return new ActionError(INPUT_ERRORS.unusable(name, why, fix));
 }

@@ -63,7 +63,6 @@ export function registrationDeadline({ clock, inputs }: Step): number {
   return clock.now() + inputs.scope.registrationTimeout;
 }
 
-/** The effects that a registration needs. */
 export function effectsOf({ clock, random, log, cancellation }: Step) {
   return { clock, random, log, signal: cancellation.signal };
 }

@@ -5,7 +5,6 @@ import type { DeliveryRecord, PartRecord } from "../report/record.ts";
 import { confirmedLine, sendingLine } from "../report/text.ts";
 import type { Delivery, Part } from "../sarif/upload.ts";
 
-/** A delivery with its collector and its record. */
 export interface AssignedDelivery {
   readonly delivery: Delivery;
   readonly collectorId: string;

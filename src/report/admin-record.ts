@@ -8,12 +8,10 @@ export interface CreationRecord {
   readonly credentials?: boolean;
 }
 
-/** A collector that was requested by name. */
 export interface CollectorRecord extends CreationRecord {
   readonly name: string;
 }
 
-/** A data source that mode `create-data-source` should create. */
 export interface CreatedRecord extends CreationRecord {
   readonly type: string;
 }

@@ -14,7 +14,6 @@ export type ProjectMapping =
   | { readonly shown: false }
   | { readonly shown: true; readonly projects: number; readonly ofOrganization: number };
 
-/** A data source as the audit shows it. */
 export interface AuditedSource {
   readonly id: string;
   readonly type: string;
@@ -57,7 +56,6 @@ export interface DoublyCoveredRepository {
   /** `owner/name`. */
   readonly name: string;
   readonly url: string;
-  /** Ids of the data sources. */
   readonly dataSources: readonly string[];
 }
 

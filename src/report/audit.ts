@@ -67,7 +67,6 @@ function serializeWithinLimit(items: readonly object[]): { json: string; kept: n
   return { json: `[${texts.join(",")}]`, kept: texts.length };
 }
 
-/** What the audit found, one line for each fact. */
 export function auditLines(audit: AuditRecord): string[] {
   const { dataSources, coverage } = audit;
   const collectors = dataSources.filter(({ type }) => type === "collector");
@@ -151,7 +150,6 @@ function joinIds(ids: readonly string[]): string {
   return ids.length > MAX_IDS ? `${shown} and ${formatNumber(ids.length - MAX_IDS)} more` : shown;
 }
 
-/** The title of an audit's summary. */
 export function auditHeadline({ dataSources, coverage }: AuditRecord): string {
   const unhealthy = dataSources.filter(({ healthy }) => !healthy).length;
   const uncovered = coverage?.uncovered.length ?? 0;

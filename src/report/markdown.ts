@@ -72,7 +72,6 @@ export function table(
   return `<table>${top}<tbody>${body}</tbody></table>`;
 }
 
-/** A list of HTML items in one line. */
 export function list(items: readonly string[]): string {
   return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }

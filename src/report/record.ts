@@ -13,10 +13,8 @@ import type { UpdateRecord } from "./update-record.ts";
  */
 type PartStatus = "planned" | "sending" | "confirmed" | "failed";
 
-/** One upload to a collector. */
 export interface PartRecord {
   status: PartStatus;
-  /** How many results it contains. */
   readonly results: number;
   readonly bytes: number;
   /** The tenant's status, once it is confirmed: `INGESTED` or `PARTIALLY_VALID`. */
@@ -27,7 +25,6 @@ export interface PartRecord {
   duration?: number;
 }
 
-/** All uploads of one tool. */
 export interface DeliveryRecord {
   /** `tool.driver.name`. */
   readonly tool: string;
@@ -37,7 +34,6 @@ export interface DeliveryRecord {
   readonly parts: PartRecord[];
 }
 
-/** Why the step failed. */
 export type FailureRecord = Omit<Failure, "cause"> & { readonly place?: FailurePlace };
 
 /**
@@ -45,9 +41,7 @@ export type FailureRecord = Omit<Failure, "cause"> & { readonly place?: FailureP
  * results so far.
  */
 export interface StepRecord {
-  /** The action's own version. */
   readonly version: string;
-  /** The input `mode`. */
   mode: string;
   dryRun: boolean;
   /** Milliseconds since the epoch. */
@@ -66,19 +60,15 @@ export interface StepRecord {
   audit?: AuditRecord;
   /** Collectors that were created, or requested in mode `create-collector`. */
   collectors?: CollectorRecord[];
-  /** Mode `create-data-source`. */
   created?: CreatedRecord[];
   deletion?: DeletionRecord;
-  /** Mode `update-data-source`. */
   update?: UpdateRecord;
   /** Suggestions for the reader, one or two sentences each. */
   readonly nextSteps: string[];
-  /** Path of the JSON report. */
   reportPath?: string;
   failure?: FailureRecord;
 }
 
-/** The record at the start of a step. */
 export function startRecord(version: string, startedAt: number): StepRecord {
   return { version, mode: "upload", dryRun: false, startedAt, deliveries: [], nextSteps: [] };
 }

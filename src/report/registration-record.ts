@@ -14,13 +14,11 @@ export interface SkippedRepository {
 
 /** The result of registering many repositories; filled while the step runs. */
 export interface RegistrationRecord {
-  /** How many repositories were requested. */
   readonly requested: number;
   /** How many of them were covered before. */
   readonly covered: number;
   /** `owner/name`: added and verified, or to be added in a dry run. */
   readonly added: string[];
   readonly skipped: SkippedRepository[];
-  /** The data sources that they were added to. */
   readonly dataSources: ScopeRecord[];
 }

@@ -10,7 +10,6 @@ const MIN_ROOM = 2048;
 const CELL_LIMIT = 80;
 const REASON_LIMIT = 300;
 
-/** The value of output `scope`. */
 function scopeOfMany({ added }: RegistrationRecord, dryRun: boolean): "covered" | "updated" | "planned" {
   if (added.length === 0) return "covered";
   return dryRun ? "planned" : "updated";

@@ -125,7 +125,6 @@ function fileRow(file: FileReport): string[] {
   ];
 }
 
-/** The files that were read, in a collapsed section. */
 export const filesSection: Section = (record, room) => {
   const files = record.sarifReport?.files ?? [];
   if (files.length === 0 || room < TABLE_OVERHEAD) return [];

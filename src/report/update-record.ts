@@ -6,7 +6,6 @@ export interface UpdateRecord {
   readonly type: string;
   /** `unchanged`: it had these settings. `planned`: not written, as in a dry run. `updated`: written. */
   outcome: "unchanged" | "planned" | "updated";
-  /** The value before the change, and the requested value. */
   readonly selectionType?: { readonly before?: string; readonly after: string };
   /** The result for the selection, if the mode was asked to change its type. */
   scope?: ScopeRecord;

@@ -24,7 +24,6 @@ function facts({ selectionType, scope, projects }: UpdateRecord): Fact[] {
   return all;
 }
 
-/** What was found and done, one line for each fact. */
 export function updateLines(update: UpdateRecord): string[] {
   return [
     `Data source ${update.id} (${update.type}): ${update.outcome}`,
@@ -40,7 +39,6 @@ export function updateHeadline({ update }: StepRecord): string | undefined {
   return update && HEADLINES.update[update.outcome];
 }
 
-/** The data source, with its values before and after. */
 export const updateSection: Section = ({ update }, room) => {
   if (update === undefined || room < MIN_ROOM) return [];
   const rows = facts(update).map(([name, before, after]) => [

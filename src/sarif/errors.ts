@@ -4,7 +4,6 @@ import { summarize } from "../text.ts";
 
 export { summarize };
 
-/** A failure about one file, with line and column if they are known. */
 export class FileError extends ActionError {
   override readonly name = "FileError";
   readonly file: string;

@@ -1,6 +1,5 @@
 /** One request body for the collector: a valid SARIF 2.1.0 log of at most 10,000,000 bytes. */
 export interface Part {
-  /** How many results it contains. */
   readonly results: number;
   readonly runs: number;
   /** Its exact size in bytes. */

@@ -33,7 +33,6 @@ export function isFromSource(asset: Repository, dataSourceId: string): boolean {
     : asset.integrationId === dataSourceId;
 }
 
-/** Whether the inventory shows the asset as selected in this data source. */
 export function isSelectedIn(asset: Repository, dataSourceId: string): boolean {
   return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
@@ -57,10 +56,7 @@ export async function findAssets(
   return found;
 }
 
-/**
- * The ids of the data sources with repositories of the target's owner in the inventory. Throws the tenant's
- * errors.
- */
+/** The ids of the data sources with repositories of the target's owner in the inventory. */
 export async function findSourcesOfOwner(
   repositories: Repositories,
   target: ScopeTarget,

@@ -8,9 +8,8 @@ export function typeFor(target: Pick<ScopeTarget, "host">): "github" | "github-e
 }
 
 /**
- * The data sources that could cover a repository on this server: those of the right type and, for GitHub
- * Enterprise, with the right host name. Those that are being deleted are included only if there are no
- * others.
+ * The data sources that could cover a repository on this server: those of the right type and, for GitHub Enterprise, with
+ * the right host name. Those that are being deleted are included only if there are no others.
  */
 export function findCandidates(
   sources: readonly DataSource[],
@@ -44,7 +43,6 @@ export function matchesServer(source: DataSource, target: Pick<ScopeTarget, "hos
     : filterByHost([source], target.host).length > 0;
 }
 
-/** One of several candidates. */
 export interface Candidate {
   readonly source: DataSource;
   /** Whether the inventory shows repositories of the same owner from this data source. */

@@ -4,9 +4,8 @@ import { type RequestContext, send } from "./requests.ts";
 import type { Job, State, Step, UntimedEvent } from "./steps.ts";
 
 /**
- * Runs the protocol from its `first` read: performs its actions and passes the results back as events, until
- * it is done. Returns the final state. `onStep` is called with every step and the event before it. Throws the
- * error of a `fail` action, the errors of `send`, and the reason of the signal if it is aborted.
+ * Runs the protocol from its `first` read: performs its actions and passes the results back as events, until it is done.
+ * Returns the final state. `onStep` is called with every step and the event before it.
  */
 export async function runProtocol(
   job: Job,

@@ -6,9 +6,7 @@ import { entryFor } from "./entries.ts";
 import type { State } from "./steps.ts";
 import type { ScopeOptions, ScopeTarget } from "./types.ts";
 
-/**
- * Describes a data source for a message: its id, name, type, host, selection type and number of repositories.
- */
+/** Describes a data source for a message: its id, name, type, host, selection type and number of repositories. */
 export function describe(source: DataSource): string {
   const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
   const host = source.hostname === undefined ? "" : ` at ${source.hostname}`;
@@ -16,7 +14,6 @@ export function describe(source: DataSource): string {
   return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
 
-/** The largest number of data sources or entries in a message. */
 const MAX_LISTED = 10;
 
 /** The name of one repository, or the number of several with the first three names. */
@@ -26,9 +23,7 @@ export function describeTargets(targets: readonly ScopeTarget[]): string {
   return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
 }
 
-/**
- * The verb for {@link describeTargets} as the subject: `one` for a single repository, otherwise `several`.
- */
+/** The verb for {@link describeTargets} as the subject: `one` for a single repository, otherwise `several`. */
 export function chooseVerb(targets: readonly ScopeTarget[], one = "is", several = "are"): string {
   return targets.length === 1 ? one : several;
 }
@@ -45,19 +40,14 @@ export function noDataSource(target: ScopeTarget, all: readonly DataSource[]): A
   return new ActionError(SCOPE_ERRORS.noDataSource(typeFor(target), target.host, entryFor(target), others));
 }
 
-/**
- * DATA_SOURCE_AMBIGUOUS: several data sources could cover the repository, and nothing decides between them.
- */
+/** DATA_SOURCE_AMBIGUOUS: several data sources could cover the repository, and nothing decides between them. */
 export function ambiguous(target: ScopeTarget, sources: readonly DataSource[]): ActionError {
   return new ActionError(
     SCOPE_ERRORS.ambiguous(sources.length, entryFor(target), target.owner, listSources(sources)),
   );
 }
 
-/**
- * ONBOARDING_TIMEOUT: the inventory did not show the asset in time. `written`: this step added the
- * repository.
- */
+/** ONBOARDING_TIMEOUT: the inventory did not show the asset in time. `written`: this step added the repository. */
 export function notOnboarded(
   target: ScopeTarget,
   source: DataSource,

@@ -13,14 +13,12 @@ export interface FirstReads {
   readonly sources?: readonly DataSource[];
   /** The data source that `data-source-id` names, if the list was not requested. */
   readonly named?: DataSource;
-  /** The repository's assets in the inventory. */
   readonly assets: readonly Repository[];
 }
 
 /**
- * Sends at the same time: the request for the list of data sources (or only for the data source
- * `dataSourceId`, unless `needsList`), and the search for the repository's assets, unless `repositoryId` is
- * set. Throws the tenant's errors; if both fail, that of the first.
+ * Sends at the same time: the request for the list of data sources (or only for the data source `dataSourceId`, unless
+ * `needsList`), and the search for the repository's assets, unless `repositoryId` is set.
  */
 export async function sendFirstReads(
   tenant: ScopeTenant,
@@ -57,18 +55,14 @@ export interface FoundSource {
   readonly assets: readonly Repository[];
   /** `repositoriesCount` from the list of data sources. */
   readonly count?: number;
-  /**
-   * When the request for `source` was sent, milliseconds since the epoch; undefined if it may be outdated.
-   */
+  /** When the request for `source` was sent, milliseconds since the epoch; undefined if it may be outdated. */
   readonly readAt?: number;
 }
 
 /**
- * Finds the data source for the repository. Reads only what is needed to decide whether it covers the
- * repository: nothing more if the inventory shows the repository as selected or the only candidate covers all
- * repositories, and only that data source if there is one candidate. `sentAt` returns when the last read was
- * sent, milliseconds since the epoch. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS and the tenant's
- * errors.
+ * Finds the data source for the repository. Reads only what is needed to decide whether it covers the repository: nothing
+ * more if the inventory shows the repository as selected or the only candidate covers all repositories, and only that data
+ * source if there is one candidate. `sentAt` returns when the last read was sent, milliseconds since the epoch.
  */
 export async function findDataSource(
   { sources = [], named, assets }: FirstReads,
@@ -95,8 +89,7 @@ export async function findDataSource(
 }
 
 /**
- * Reads the candidates until one has the repository in its selection. If none does, the owner's other
- * repositories decide. Throws DATA_SOURCE_AMBIGUOUS if they do not.
+ * Reads the candidates until one has the repository in its selection. If none does, the owner's other repositories decide.
  */
 async function chooseAmong(
   tenant: ScopeTenant,

@@ -7,7 +7,6 @@ import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import { createRecord, ensureSelected, type UpdateRecord } from "./selection.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 
-/** A registration whose first requests were answered. */
 export interface RegistrationStart {
   readonly reads: FirstReads;
   readonly pace: PacedTenant;
@@ -37,12 +36,11 @@ export async function startRegistration(
 }
 
 /**
- * Makes sure that a VCS data source of the tenant covers the repository and that its asset exists: finds the
- * data source, adds the repository's entry if needed, and waits for the inventory. `record` is called with
- * the whole record after each change, so the caller has it even if this throws. `start` is the result of
- * {@link startRegistration} for the same arguments. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS,
- * DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN, SCOPE_NOT_SETTLED, RATE_LIMITED,
- * ONBOARDING_TIMEOUT and the tenant's errors.
+ * Makes sure that a VCS data source of the tenant covers the repository and that its asset exists: finds the data source,
+ * adds the repository's entry if needed, and waits for the inventory. `record` is called with the whole record after each
+ * change, so the caller has it even if this throws. `start` is the result of {@link startRegistration} for the same
+ * arguments. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS, DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN,
+ * SCOPE_NOT_SETTLED, RATE_LIMITED, ONBOARDING_TIMEOUT and the tenant's errors.
  */
 export async function registerRepository(
   target: ScopeTarget,
@@ -59,14 +57,11 @@ export async function registerRepository(
   }
 }
 
-/**
- * Replaces the client's error for a 429. Its advice, to retry more often, would make the rate limit worse.
- */
+/** Replaces the client's error for a 429. Its advice, to retry more often, would make the rate limit worse. */
 function adviseOnRateLimit(error: unknown, target: ScopeTarget, options: ScopeOptions): unknown {
   return asRequestFailure(error)?.status === 429 ? tooBusy([target], options, error) : error;
 }
 
-/** The parameters of one registration. */
 interface Registration {
   readonly target: ScopeTarget;
   readonly options: ScopeOptions;
@@ -88,10 +83,7 @@ async function register(
   return addRepositoryId(work, pace, { source, assets: written ? [] : found.assets });
 }
 
-/**
- * Adds the asset's id to the record. Waits for the asset if it is needed and does not exist yet. Throws
- * ONBOARDING_TIMEOUT and the tenant's errors.
- */
+/** Adds the asset's id to the record. Waits for the asset if it is needed and does not exist yet. */
 async function addRepositoryId(
   work: Registration,
   pace: PacedTenant,

@@ -11,9 +11,7 @@ export interface SelectionRead {
   readonly sentAt: number;
   /** The newest known `repositoriesCount`: an earlier one if the last list has none. */
   readonly count?: number;
-  /**
-   * Set if there are fewer entries than `repositoriesCount`, or it is unknown; then nothing may be written.
-   */
+  /** Set if there are fewer entries than `repositoriesCount`, or it is unknown; then nothing may be written. */
   readonly shortfall?: Shortfall;
 }
 
@@ -23,7 +21,6 @@ export interface Shortfall {
   readonly found: number;
 }
 
-/** What a read needs. */
 export interface Reader {
   readonly tenant: ScopeTenant;
   /** The server of the repositories, to compare entries. */
@@ -33,17 +30,15 @@ export interface Reader {
 }
 
 /**
- * How many times the list and the data source are read again before the whole inventory is read. An empty
- * selection is usually temporary, and with many writers the count and the selection may be from different
- * moments.
+ * How many times the list and the data source are read again before the whole inventory is read. An empty selection is
+ * usually temporary, and with many writers the count and the selection may be from different moments.
  */
 const MAX_REREADS = 4;
 
 /**
- * Reads the selection until it has `repositoriesCount` entries (`expected`: the count from the list): first
- * from the data source, repeated if entries are missing, then from the data source and the inventory
- * together. The data source is read last, so that the result is as recent as possible. If entries are still
- * missing, the result has a `shortfall`. Throws the tenant's errors.
+ * Reads the selection until it has `repositoriesCount` entries (`expected`: the count from the list): first from the data
+ * source, repeated if entries are missing, then from the data source and the inventory together. The data source is read
+ * last, so that the result is as recent as possible. If entries are still missing, the result has a `shortfall`.
  */
 export async function readComplete(
   reader: Reader,
@@ -63,10 +58,7 @@ export async function readComplete(
   return isComplete(read.entries, count) ? { ...read, count } : readWithInventory(reader, id, count);
 }
 
-/**
- * Reads the count from the list, then the data source, without comparing them. `known`: the count from
- * before.
- */
+/** Reads the count from the list, then the data source, without comparing them. `known`: the count from before. */
 export async function readCounted(
   reader: Reader,
   id: string,
@@ -76,9 +68,7 @@ export async function readCounted(
   return { ...(await readOnce(reader, id)), count };
 }
 
-/**
- * Reads the data source once, without checking that its selection is complete. Throws the tenant's errors.
- */
+/** Reads the data source once, without checking that its selection is complete. */
 export async function readOnce(reader: Reader, id: string): Promise<SelectionRead> {
   const source = await reader.tenant.dataSources.get(id);
   return { source, entries: source.state ?? [], sentAt: reader.sentAt() };

@@ -17,9 +17,8 @@ export function assetFor(assets: readonly Repository[], dataSourceId: string): R
 }
 
 /**
- * Searches the inventory until it shows the repository's asset in this data source, for `timeout`
- * milliseconds. After that, an unselected asset is good enough. Throws ONBOARDING_TIMEOUT if there is none,
- * and the tenant's errors.
+ * Searches the inventory until it shows the repository's asset in this data source, for `timeout` milliseconds. After that,
+ * an unselected asset is good enough.
  */
 export async function waitForAsset(job: {
   readonly tenant: ScopeTenant;

@@ -12,7 +12,6 @@ import type { ScopeTarget } from "./types.ts";
 /** What a plan is based on: the reads of the data source and the inventory. */
 export interface Reading {
   readonly source: DataSource;
-  /** The selection's entries. */
   readonly entries: readonly string[];
   /** Set if the entries are incomplete or their number cannot be checked. */
   readonly shortfall?: Shortfall;
@@ -111,7 +110,6 @@ function planAddition(reading: Reading, targets: readonly ScopeTarget[]): Plan {
   };
 }
 
-/** The size of the body as JSON, bytes. */
 export function bodyBytes(body: DataSourceUpdate): number {
   return Buffer.byteLength(JSON.stringify(body));
 }

@@ -1,7 +1,6 @@
 import type { DataSources, Repositories } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 
-/** The parts of the tenant's API that the scope needs. */
 export interface ScopeTenant {
   readonly dataSources: Pick<DataSources, "list" | "get" | "update">;
   readonly repositories: Repositories;

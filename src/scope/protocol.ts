@@ -47,11 +47,10 @@ export function begin(job: Job, first: SelectionRead, moment: Moment): Step {
 }
 
 /**
- * Returns the next step after an event, without side effects. The protocol reads, merges, writes and verifies
- * until two reads contain the repositories' entries and every entry that this registration has seen. Each of
- * the two is a settle time after the last write or read. test/scope/explore/README.md has the rules. The
- * errors of `fail` actions are SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and
- * the tenant's errors.
+ * Returns the next step after an event, without side effects. The protocol reads, merges, writes and verifies until two
+ * reads contain the repositories' entries and every entry that this registration has seen. Each of the two is a settle time
+ * after the last write or read. test/scope/explore/README.md has the rules. The errors of `fail` actions are
+ * SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and the tenant's errors.
  */
 export function next(state: State, event: ScopeEvent): Step {
   switch (event.kind) {
@@ -117,9 +116,7 @@ function evaluateRead(before: State, read: SelectionRead, moment: Moment): Step 
   return before.writes === 0 ? step : { ...step, verification };
 }
 
-/**
- * Updates the counters with what a read shows about the last write. `absent`: the number of missing targets.
- */
+/** Updates the counters with what a read shows about the last write. `absent`: the number of missing targets. */
 function assessLastWrite(
   state: State,
   read: SelectionRead,
@@ -181,9 +178,7 @@ function dropNotTaken(state: State): State | undefined {
     : { ...state, job: { ...job, targets }, ignoredWrites: 0, notTaken: [...state.notTaken, ...absent] };
 }
 
-/**
- * `planScope` enforces rules 1 and 3: no write after an incomplete read, and every write keeps all entries.
- */
+/** `planScope` enforces rules 1 and 3: no write after an incomplete read, and every write keeps all entries. */
 function createPlan(
   { job, read, writes, ignoredWrites, hasOtherWriters }: State,
   missing: readonly string[],

@@ -8,7 +8,6 @@ import { bodyBytes } from "./plan.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { Action, Answer, State, UntimedEvent } from "./steps.ts";
 
-/** What the requests of a registration need. */
 export interface RequestContext extends PacedTenant {
   readonly effects: ScopeEffects;
   /** The tenant without pacing, for watch reads. */

@@ -2,8 +2,7 @@ import { entryKey, hostOf, otherEntries } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /**
- * Every entry that a step has seen in a data source, except those of its own targets; in the order in which
- * they were seen.
+ * Every entry that a step has seen in a data source, except those of its own targets; in the order in which they were seen.
  */
 export interface Seen {
   readonly entries: readonly string[];

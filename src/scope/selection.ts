@@ -12,7 +12,6 @@ import type { Step, UntimedEvent } from "./steps.ts";
 import { MAX_READ_AGE } from "./timing.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 
-/** The parameters of {@link ensureSelected}. */
 export interface SelectionJob {
   /** The selection type to change to; undefined: keep it. */
   readonly selectionType?: string;
@@ -27,7 +26,6 @@ export interface SelectionJob {
   readonly update: UpdateRecord;
 }
 
-/** The result of {@link ensureSelected}. */
 export interface SelectionResult {
   readonly source: DataSource;
   /**
@@ -176,7 +174,6 @@ function describeChange(
     : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
 
-/** Adds the writes and verifications of a protocol step to the record. */
 function recordStep(
   work: SelectionJob,
   before: number,

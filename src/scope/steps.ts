@@ -3,7 +3,6 @@ import type { SelectionRead } from "./inventory.ts";
 import type { Seen } from "./seen.ts";
 import type { ScopeAttempt, ScopeTarget, ScopeVerification } from "./types.ts";
 
-/** What one registration has to do. */
 export interface Job {
   /** The selection type to change to; undefined: keep it. */
   readonly selectionType?: string;
@@ -36,9 +35,7 @@ export interface Moment {
   readonly random: number;
 }
 
-/**
- * What happened: the response to a read or a write, or `wakeAt` passed. A failed watch read has no `read`.
- */
+/** What happened: the response to a read or a write, or `wakeAt` passed. A failed watch read has no `read`. */
 export type UntimedEvent =
   | { readonly kind: "read"; readonly read: SelectionRead }
   | { readonly kind: "watch-read"; readonly read: SelectionRead | undefined }
@@ -54,10 +51,7 @@ export type UntimedEvent =
 
 export type ScopeEvent = UntimedEvent & Moment;
 
-/**
- * What to do next. A failed read is retried up to `until` (milliseconds since the epoch), except a watch
- * read.
- */
+/** What to do next. A failed read is retried up to `until` (milliseconds since the epoch), except a watch read. */
 export type Action =
   | { readonly kind: "read"; readonly depth: Depth; readonly until: number }
   | { readonly kind: "write"; readonly body: DataSourceUpdate }
@@ -79,10 +73,7 @@ export type Phase =
 export interface State {
   readonly job: Job;
   readonly phase: Phase;
-  /**
-   * If no response arrives by then (milliseconds since the epoch), the next event is `time`; undefined: no
-   * limit.
-   */
+  /** If no response arrives by then (milliseconds since the epoch), the next event is `time`; undefined: no limit. */
   readonly wakeAt: number | undefined;
   /** The last read that a decision was based on. */
   readonly read: SelectionRead;
@@ -99,7 +90,6 @@ export interface State {
   readonly lostWrites: number;
   /** The number of entries in the last write, if it was applied and not read since. */
   readonly appliedEntries: number | undefined;
-  /** The number of writes that got a 429. */
   readonly rateLimitedWrites: number;
   /** The number of writes in a row with an unknown result and without a read that shows all targets. */
   readonly failedWrites: number;
@@ -107,10 +97,7 @@ export interface State {
   readonly ignoredWrites: number;
   /** The number of reads in a row that were too slow for a write. */
   readonly slowReads: number;
-  /**
-   * Repositories that the tenant left out although it accepted others. They are removed from the job's
-   * targets.
-   */
+  /** Repositories that the tenant left out although it accepted others. They are removed from the job's targets. */
   readonly notTaken: readonly ScopeTarget[];
   /** Whether another writer replaced a write of this registration. */
   readonly hasOtherWriters: boolean;

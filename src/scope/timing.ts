@@ -3,10 +3,7 @@
  * write that ends before the first watch read (WATCH_INTERVAL) together.
  */
 const MIN_SETTLE_TIME = 2_500;
-/**
- * The longest settle time without jitter, milliseconds. For slower writes, the watch reads see what other
- * writers add.
- */
+/** The longest settle time without jitter, milliseconds. For slower writes, the watch reads see what other writers add. */
 const MAX_SETTLE_TIME = 15_000;
 /** The longest random part of the pause after a 429, milliseconds. */
 const MAX_RANDOM_PAUSE = 60_000;
@@ -25,10 +22,7 @@ const JITTER = 0.4;
 /** Every lost write doubles the largest jitter, at most this many times. */
 const MAX_DOUBLINGS = 6;
 
-/**
- * The settle time without jitter. `window`: the time between a read and the response to its write. Both in
- * milliseconds.
- */
+/** The settle time without jitter. `window`: the time between a read and the response to its write. Both in milliseconds. */
 export function baseSettleTime(window: number): number {
   return Math.min(Math.max(MIN_SETTLE_TIME, SETTLE_FACTOR * window), MAX_SETTLE_TIME);
 }

@@ -1,4 +1,3 @@
-/** The repository that the workflow run is about. */
 export interface ScopeTarget {
   /** The host of the VCS server, with its port if it has one: `github.com`, `ghe.example.com:8443`. */
   readonly host: string;
@@ -26,7 +25,6 @@ export interface ScopeOptions {
 export interface ScopeAttempt {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** The number of entries in the body. */
   readonly entries: number;
   readonly bytes: number;
   /** `unknown`: the write may have been applied, because the response was lost or is a 408 or 5xx. */
@@ -39,7 +37,6 @@ export interface ScopeAttempt {
 export interface ScopeVerification {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** The number of entries in the selection. */
   readonly entries: number;
   /** Whether the selection has all targets and the wanted type. */
   readonly present: boolean;

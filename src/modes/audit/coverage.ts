@@ -17,7 +17,6 @@ export class CoverageIndex {
   readonly #covered = new Map<string, Set<string>>();
   /** Repositories that the inventory shows under one of the data sources, selected or not. */
   readonly #inventory = new Set<string>();
-  /** Selected assets by data source. */
   readonly #selected = new Map<string, Set<string>>();
   readonly #hasAutomaticSource: boolean;
 
@@ -51,7 +50,6 @@ export class CoverageIndex {
     return [...this.#sources.values()].filter((source) => this.#isIncomplete(source)).map(({ id }) => id);
   }
 
-  /** Why the repository is not covered; undefined if it is. */
   findUncoveredReason(name: string): UncoveredReason | undefined {
     const key = this.#key(name);
     if (this.#covered.has(key)) return undefined;
@@ -59,7 +57,6 @@ export class CoverageIndex {
     return this.#hasAutomaticSource ? "unseen" : "absent";
   }
 
-  /** Ids of the data sources that cover the repository. */
   coveredBy(name: string): string[] {
     return [...(this.#covered.get(this.#key(name)) ?? [])];
   }

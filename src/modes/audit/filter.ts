@@ -7,10 +7,7 @@ import type { Inputs } from "../../inputs.ts";
 import { INPUT_ERRORS } from "../../messages/inputs.ts";
 import { suggest } from "../suggest.ts";
 
-/**
- * The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may support more types.
- * Throws INPUT_INVALID for a misspelled type, and for a category that neither the API's specification nor its guide has.
- */
+/** The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may support more types. */
 export function filterOf(
   { type, typeCategory }: Pick<Inputs["audit"], "type" | "typeCategory">,
   log: Pick<Log, "warning">,

@@ -14,10 +14,7 @@ import { type AuditRequest, audit } from "./read.ts";
 /** Milliseconds. Stops an audit whose lists do not end. */
 const MAX_DURATION = 30 * 60_000;
 
-/**
- * Mode `audit`: a read-only report on the tenant. Throws INPUT_INVALID for a wrong filter, AUDIT_FAILED if it found what
- * `fail-on` names, and errors of the tenant and of GitHub.
- */
+/** Mode `audit`: a read-only report on the tenant. */
 export async function auditTenant(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, record, log } = step;
   await log.group("Audit", async () => {

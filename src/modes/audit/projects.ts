@@ -8,7 +8,6 @@ export class ProjectIndex {
   readonly #sources: ReadonlyMap<string, DataSource>;
   readonly #prefix: string;
   readonly #host: string;
-  /** Asset ids of repositories of the organization. */
   readonly #assets = new Set<string>();
 
   /** `sources` as `GET` by id returns them; `host` of the organization's server, with its port if it has one. */

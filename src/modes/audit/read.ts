@@ -9,7 +9,6 @@ import { CoverageIndex, compareRepositories } from "./coverage.ts";
 import { auditSource } from "./health.ts";
 import { ProjectIndex } from "./projects.ts";
 
-/** What an audit must read. */
 export interface AuditRequest {
   /** Which data sources are shown; empty: all. */
   readonly filter: DataSourceFilter;

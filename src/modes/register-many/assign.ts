@@ -6,16 +6,13 @@ import { entryFor, entryKey } from "../../scope/entries.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import { CoverageIndex } from "../audit/coverage.ts";
 
-/** Repositories for one data source. */
 export interface Assignment {
   readonly source: DataSource;
   readonly targets: readonly ScopeTarget[];
 }
 
-/** What to do for the requested repositories. */
 export interface Assignments {
   readonly assignments: readonly Assignment[];
-  /** How many are covered already. */
   readonly covered: number;
   readonly skipped: readonly SkippedRepository[];
 }
@@ -37,7 +34,6 @@ export class ServerSources {
     this.#host = host;
   }
 
-  /** Adds an asset of the inventory. */
   add(asset: Repository): void {
     this.#index.add(asset);
     const entry = asset.url ?? assetEntry(asset);
@@ -93,7 +89,6 @@ export class ServerSources {
   }
 }
 
-/** The data sources that can cover a repository of the server. */
 export function sourcesOf(all: readonly DataSource[], host: string): DataSource[] {
   return findCandidates(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }

@@ -25,10 +25,8 @@ interface RequestedRepositories {
 }
 
 /**
- * Mode `register` with `repositories`: adds every requested repository that no data source covers; each data source gets
- * all of its repositories in the same write. Throws INPUT_INVALID, TOO_MANY_ADDITIONS before anything is written,
- * REPOSITORIES_SKIPPED after all others were registered, ONBOARDING_TIMEOUT, SCOPE_NOT_SETTLED, RATE_LIMITED, and errors of
- * the tenant and of GitHub.
+ * Mode `register` with `repositories`: adds every requested repository that no data source covers; each data source gets all
+ * of its repositories in the same write.
  */
 export async function registerMany(step: Step, tenant: Cortex): Promise<void> {
   tenant.limit(undefined, "throw");

@@ -11,10 +11,7 @@ import type { Assignment } from "./assign.ts";
 /** Milliseconds between two reads of the whole inventory; each takes tens of requests. */
 const READ_INTERVAL = 15_000;
 
-/**
- * Reads the inventory until it shows every repository under its data source, for at most `timeout` milliseconds. Throws
- * ONBOARDING_TIMEOUT.
- */
+/** Reads the inventory until it shows every repository under its data source, for at most `timeout` milliseconds. */
 export async function awaitAssets(
   registered: readonly Assignment[],
   repositories: Repositories,

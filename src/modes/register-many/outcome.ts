@@ -6,7 +6,6 @@ import type { RegistrationRecord, SkippedRepository } from "../../report/registr
 
 const MAX_SHOWN = 5;
 
-/** The error TOO_MANY_ADDITIONS; `max` is the input `max-additions`. */
 export function tooManyAdditions(additions: number, max: number): ActionError {
   const repositories = formatCount(additions, "repository", "repositories");
   return new ActionError(ORGANIZATION_ERRORS.tooManyAdditions(additions, repositories, max));
@@ -19,7 +18,6 @@ export function warnOfUnseen({ skipped }: RegistrationRecord, log: Pick<Log, "wa
   if (first !== undefined) log.warning(`${describeRepositories(unseen)} not covered. ${first.reason}`);
 }
 
-/** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */
 export function throwIfSkipped({ requested, skipped }: RegistrationRecord): void {
   const failed = skipped.filter(({ kind }) => kind === "failed");
   const reasons = [...new Set(failed.map(({ reason }) => reason))].slice(0, MAX_SHOWN);

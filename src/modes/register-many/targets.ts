@@ -41,7 +41,6 @@ function notARepository(line: string, number: number): ActionError {
   return new ActionError(INPUT_ERRORS.repositoriesLine(shown));
 }
 
-/** Whether archived repositories and forks are registered, too. */
 export interface Selection {
   readonly includeArchived: boolean;
   readonly includeForks: boolean;

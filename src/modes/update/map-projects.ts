@@ -9,7 +9,6 @@ import type { ScopeEffects, ScopeTenant } from "../../scope/ports.ts";
 import { baseSettleTime, maxSettleTime } from "../../scope/timing.ts";
 import { includesAll, mergeProjects } from "./projects.ts";
 
-/** Mappings to write to a data source, and what that needs. */
 export interface Mapping {
   readonly id: string;
   readonly wanted: readonly ExternalProject[];
@@ -71,7 +70,6 @@ function ofBranch(name: string | undefined): string {
   return name === undefined ? "" : `, branch ${name}`;
 }
 
-/** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless `replaces` is set. */
 export function checkShown({ id, externalProjects }: DataSource, replaces: boolean): void {
   if (externalProjects !== undefined || replaces) return;
   throw new ActionError(DATA_SOURCE_ERRORS.projectsHidden(id));

@@ -20,8 +20,7 @@ const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 
 /**
  * Mode `update-data-source`: changes the selection type of a data source, maps external projects, or both. Everything is
- * looked up and checked before anything is written. Throws INPUT_INVALID, ASSET_NOT_FOUND, PROJECTS_HIDDEN,
- * DATA_SOURCE_NOT_FOUND, and errors of the scope protocol and the tenant.
+ * looked up and checked before anything is written.
  */
 export async function updateDataSource(step: Step, tenant: Cortex): Promise<void> {
   const { inputs, log, record } = step;

@@ -59,7 +59,6 @@ export function mergeProjects(
   return [...kept, ...[...wantedByKey].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
 }
 
-/** Whether the mappings contain every expected one unchanged. */
 export function includesAll(
   projects: readonly ExternalProject[],
   expected: readonly ExternalProject[],

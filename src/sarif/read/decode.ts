@@ -34,7 +34,6 @@ export interface Decoded {
   readonly replaced: number;
 }
 
-/** Decodes a file; removes its byte-order mark. */
 export function decode(bytes: Buffer): Decoded {
   const { encoding, bomLength } = detectEncoding(bytes);
   const body = bytes.subarray(bomLength);

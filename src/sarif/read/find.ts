@@ -13,7 +13,6 @@ export interface FoundFile {
   readonly bytes: number;
 }
 
-/** A match that is not read. */
 interface SkippedFile {
   readonly path: string;
   /** Continues a sentence that starts with the path, e.g. "is a symbolic link". */
@@ -120,7 +119,6 @@ function displayPath(absolute: string, workspace: string): string {
   return shown.replaceAll(path.sep, "/");
 }
 
-/** Whether `candidate` is inside `folder`; both are absolute. */
 function isInside(folder: string, candidate: string): boolean {
   const relative = path.relative(folder, candidate);
   return relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
@@ -146,9 +144,7 @@ function notAFileError(shown: string, skipReason: string): FileError {
   return new FileError(shown, FILE_ERRORS.notAFile(summarize(shown, 200), skipReason));
 }
 
-/**
- * The status of the path itself, not of a symbolic link's target; undefined if it does not exist. Throws FILE_UNREADABLE.
- */
+/** The status of the path itself, not of a symbolic link's target; undefined if it does not exist. */
 function readStats(absolute: string): Stats | undefined {
   try {
     return lstatSync(absolute, { throwIfNoEntry: false });

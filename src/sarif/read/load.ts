@@ -51,9 +51,8 @@ export function readBytes(found: FoundFile, maxFileSize: number): Buffer {
 }
 
 /**
- * Inflates the bytes if they are gzip, else returns them unchanged. Returns undefined if the result exceeds `limit`
- * bytes; inflating stops at the limit, which protects against gzip bombs. Throws FILE_UNREADABLE if the gzip data is
- * damaged.
+ * Inflates the bytes if they are gzip, else returns them unchanged. Returns undefined if the result exceeds `limit` bytes;
+ * inflating stops at the limit, which protects against gzip bombs.
  */
 export async function inflate(found: FoundFile, bytes: Buffer, limit: number): Promise<Buffer | undefined> {
   if (!isGzip(bytes)) return bytes.length > limit ? undefined : bytes;

@@ -33,7 +33,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   InvalidUnicode: "an escape sequence that JSON knows",
 };
 
-/** Thrown to end a visit early. */
 class StopVisit extends Error {}
 
 /** The first syntax error (RFC 8259); undefined if `jsonc-parser` finds none, or the text is nested too deep for it. */

@@ -32,7 +32,6 @@ export interface StreamOptions {
 
 /** Consecutive results of one run. */
 export interface ResultBatch {
-  /** The index of the run in `runs`. */
   readonly runIndex: number;
   /** The index in `results` of the first result of this batch. */
   readonly firstIndex: number;
@@ -54,10 +53,7 @@ export interface StreamedLog {
   resultBatches(): AsyncGenerator<ResultBatch>;
 }
 
-/**
- * Reads everything in a log except its results, in bounded memory. Their batches are read from the file later. Throws a
- * {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
- */
+/** Reads everything in a log except its results, in bounded memory. Their batches are read from the file later. */
 export async function openStreamed(found: FoundFile, options: StreamOptions): Promise<StreamedLog> {
   const source = new TextSource(found, options);
   const parser = new ResultParser(found.path, options);

@@ -8,7 +8,6 @@ const MAX_SHARED_LENGTH = 64 * 1024 * 1024;
 /** Texts up to this length, in UTF-16 code units, are always copied and do not count. */
 const ALWAYS_COPIED_LENGTH = 2000;
 
-/** The remaining budget for shared texts. */
 export interface TextBudget {
   /** Returns `text`, truncated to {@link ALWAYS_COPIED_LENGTH} if the budget is spent. */
   spend(text: string): string;

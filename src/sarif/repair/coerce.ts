@@ -34,7 +34,6 @@ export function coerce(value: unknown, shape: Shape, options: CoerceOptions): un
   return new Coercion(options).value(value, shape);
 }
 
-/** The JSON pointer for a path. */
 export function pointerOf(path: readonly (string | number)[]): string {
   return path.map((key) => `/${escapeToken(key)}`).join("");
 }

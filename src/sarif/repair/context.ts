@@ -23,7 +23,6 @@ export interface NormalizeContext {
   /** Where the paths of `file` lie. */
   readonly places: FilePlaces;
   readonly resultCounts: ResultCounts;
-  /** The counts of `file`. */
   readonly fileCounts: FileCounts;
 }
 

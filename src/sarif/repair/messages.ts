@@ -12,7 +12,6 @@ const MAX_FILLED_LENGTH = 65_536;
 
 /** Where to find the text of a result's message. */
 export interface MessageSource {
-  /** The rule that is uploaded. */
   readonly rule: ReportingDescriptor | undefined;
   /** The rule that `rule` was copied from, because a copy may lack texts; otherwise the same rule. */
   readonly original: ReportingDescriptor | undefined;
@@ -21,7 +20,6 @@ export interface MessageSource {
   readonly budget: TextBudget;
 }
 
-/** A result whose message may be missing. */
 interface WithMessage {
   message?: Message;
 }

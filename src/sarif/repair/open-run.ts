@@ -9,10 +9,7 @@ export interface OpenRun {
   readonly normalized: NormalizedRun;
   /** The results of `batch` to upload, repaired in place; `firstIndex` is the index of `batch[0]` in the file's run. */
   results(batch: readonly unknown[], firstIndex: number): Result[];
-  /**
-   * Ends the run. False if it must not be uploaded: all of its results were rejected, so it would look like a clean
-   * scan.
-   */
+  /** Ends the run. False if it must not be uploaded: all of its results were rejected, so it would look like a clean scan. */
   end(): boolean;
 }
 

@@ -16,10 +16,7 @@ const TARGETS: { readonly [definition: string]: { readonly [property: string]: s
   toolComponentReference: { index: "tool/extensions" },
 };
 
-/**
- * Which array of descriptors in a component a reference points to. It depends on where the reference is (section
- * 3.52).
- */
+/** Which array of descriptors in a component a reference points to. It depends on where the reference is (section 3.52). */
 type Role = "rules" | "taxa" | "notifications" | "any";
 
 /** The role by definition and property; `rules` for all others. */

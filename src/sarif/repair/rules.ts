@@ -30,7 +30,6 @@ export interface ResolvedRule {
 
 type Texts = Omit<ReportingDescriptor, "id" | "guid">;
 
-/** A rule that was copied. */
 interface Copied {
   /** The characters of JSON of one complete copy. */
   readonly size: number;
@@ -66,7 +65,6 @@ export class RunRules {
     return this.#inAnyComponent.size === 0;
   }
 
-  /** The component that defines a rule. */
   componentOf(rule: ResolvedRule): ToolComponent | undefined {
     return this.#component(rule.component);
   }

@@ -11,7 +11,6 @@ const DATE_TIME =
   /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const MAX_DATE_TIME_LENGTH = 64;
 
-/** Whether `text` is a URI reference (RFC 3986). */
 export function isUriReference(text: string): boolean {
   if (NOT_IN_URI.test(text)) return false;
   if (!UNUSUAL_IN_URI.test(text)) return true;

@@ -80,7 +80,6 @@ function numberDuplicates(components: unknown): unknown {
   });
 }
 
-/** The run without results and tables, in the given form. */
 export function headerOf(run: Run, form: HeaderForm, tables: RunTables): Header {
   const { results: _results, tool, taxonomies, ...others }: JsonObject = { ...run };
   const component = (bag: JsonObject): JsonObject =>

@@ -106,8 +106,7 @@ export class PartialRun {
   }
 
   /**
-   * Adds a result and all entries that it refers to. Returns false, without a change, if they need more than `room`
-   * bytes.
+   * Adds a result and all entries that it refers to. Returns false, without a change, if they need more than `room` bytes.
    */
   add(result: Result, room: number): boolean {
     const references = this.#tables.references(result, RESULT);

@@ -153,7 +153,6 @@ export interface Shape {
 
 const shapes = new Map<string, Shape>();
 
-/** The shape of the named kind of object. */
 export function shapeOf(kind: string): Shape {
   const known = shapes.get(kind);
   if (known !== undefined) return known;

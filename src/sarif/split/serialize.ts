@@ -5,7 +5,6 @@ import { byteLength, toJson } from "./text.ts";
 /** How many items of an array are serialized at once. */
 const CHUNK = 500;
 
-/** Collects text up to a limit. */
 class LimitedText {
   readonly #pieces: string[] = [];
   readonly #limit: number;

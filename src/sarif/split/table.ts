@@ -1,7 +1,6 @@
 import { isObject, type JsonObject } from "../schema/json.ts";
 import { type Shape, shapeOf } from "./references.ts";
 
-/** An entry as JSON. */
 export interface EntryText {
   readonly text: string;
   /** Whether properties of the entry are omitted. */
@@ -66,7 +65,6 @@ export const idKeys = (entry: JsonObject): unknown[] => [entry.id, entry.guid];
 /** The most levels of a hierarchical id to look up. */
 const MAX_ID_LEVELS = 16;
 
-/** The position of an entry. */
 export interface Position {
   readonly table: Table;
   readonly entry: number;

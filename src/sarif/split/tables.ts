@@ -94,7 +94,6 @@ export class RunTables {
     this.taxonomies = componentsOf(run.taxonomies);
   }
 
-  /** Every table, including the tables of components. */
   all(): readonly Table[] {
     const components = [this.driver, ...this.extensions, ...this.taxonomies];
     return [...this.own, ...components.flatMap(({ rules, taxa }) => [rules, taxa])];

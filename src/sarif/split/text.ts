@@ -1,4 +1,3 @@
-/** The size of `text` in UTF-8, in bytes. */
 export const byteLength = (text: string): number => Buffer.byteLength(text, "utf8");
 
 /** The JSON text of `value`; undefined if it is nested too deep for V8, or longer than a string can be. */

@@ -17,7 +17,6 @@ export interface PackCounts<R extends RunHead = RunHead> {
   tooLarge(run: R, resultIndex: number, bytes: number | undefined): void;
 }
 
-/** A finished log. */
 export interface WrittenPart {
   readonly results: number;
   readonly runs: number;
@@ -67,7 +66,6 @@ function frameOf(log: Log): readonly [head: string, tail: string] {
   return [`${text.slice(0, -1)},"runs":[`, "]}"];
 }
 
-/** The state of the run that is being written. */
 class CurrentRun<R extends RunHead> {
   readonly source: R;
   readonly run: Run;
