@@ -71,9 +71,7 @@ export async function prepare(rawRequest: PrepareRequest, log: Log): Promise<Pre
   const fileErrors: FileError[] = [];
   for (const file of found.files) {
     const fileError = await prepareFile(file, request, resultCounts, packer);
-    if (fileError !== undefined) {
-      fileErrors.push(fileError);
-    }
+    if (fileError !== undefined) fileErrors.push(fileError);
   }
   logErrors(fileErrors, log);
   const isInvalid = resultCounts.sarifReport().verdict === "INVALID";
@@ -115,15 +113,11 @@ async function prepareFile(
       source.kind === "loaded"
         ? packer.add(normalizeLog(source.log, context) ?? [], source)
         : await packer.stream(source, context);
-    if (replaced > 0) {
-      fileCounts.note("bytes-replaced", "", `${replaced} times`);
-    }
+    if (replaced > 0) fileCounts.note("bytes-replaced", "", `${replaced} times`);
     await packer.flushIfLarge();
     return undefined;
   } catch (error) {
-    if (!(error instanceof FileError) || error.code !== "SARIF_INVALID") {
-      throw error;
-    }
+    if (!(error instanceof FileError) || error.code !== "SARIF_INVALID") throw error;
     rejectFile("not-sarif", "", `${error.what} ${error.why}`);
     return error;
   }
@@ -136,9 +130,7 @@ async function addLines(
   fileErrors: readonly FileError[],
   { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }: PrepareRequest,
 ): Promise<SarifReport> {
-  if (!sarifReport.causes.some(needsLines)) {
-    return sarifReport;
-  }
+  if (!sarifReport.causes.some(needsLines)) return sarifReport;
   const { locateCauses } = await import("./lines.ts");
   const options = { maxFileSize, memoryLimit };
   return { ...sarifReport, causes: await locateCauses(sarifReport.causes, files, fileErrors, options) };
@@ -164,9 +156,7 @@ class Packer {
 
   /** Adds the runs of a log that was read whole. Returns how many byte sequences of it were replaced. */
   add(runs: readonly NormalizedRun[], { textBytes, replaced }: LoadedLog): number {
-    for (const run of runs) {
-      this.#inMemory.push(run);
-    }
+    for (const run of runs) this.#inMemory.push(run);
     this.#inMemoryBytes += textBytes;
     return replaced;
   }
@@ -179,9 +169,8 @@ class Packer {
 
   /** Packs the runs in memory to disk if they exceed the memory limit, or if earlier ones did. */
   async flushIfLarge(): Promise<void> {
-    if (this.#spillingPacker !== undefined || this.#inMemoryBytes > this.memoryLimit) {
+    if (this.#spillingPacker !== undefined || this.#inMemoryBytes > this.memoryLimit)
       await this.#packToDisk();
-    }
   }
 
   /** Packs the runs in memory to disk, and returns the packer for further runs. */
@@ -195,9 +184,7 @@ class Packer {
         limit: partLimit,
       });
     }
-    for (const run of this.#inMemory) {
-      this.#spillingPacker.add(run);
-    }
+    for (const run of this.#inMemory) this.#spillingPacker.add(run);
     this.#inMemory = [];
     this.#inMemoryBytes = 0;
     return this.#spillingPacker;
@@ -215,22 +202,16 @@ class Packer {
 const MAX_LOGGED = 10;
 
 function logFound(found: Found, request: PrepareRequest, log: Log): void {
-  for (const { path, reason } of found.skipped.slice(0, MAX_LOGGED)) {
+  for (const { path, reason } of found.skipped.slice(0, MAX_LOGGED))
     log.info(FILE_LOG.skipped(summarize(path, 200), reason));
-  }
-  if (found.skipped.length > MAX_LOGGED) {
-    log.info(FILE_LOG.skippedMore(found.skipped.length - MAX_LOGGED));
-  }
+  if (found.skipped.length > MAX_LOGGED) log.info(FILE_LOG.skippedMore(found.skipped.length - MAX_LOGGED));
   if (found.files.length > 0) {
-    for (const line of found.unmatched) {
+    for (const line of found.unmatched)
       log.warning(FILE_LOG.patternUnmatched(summarize(line, 200), homeHint(line)));
-    }
     return;
   }
   const error = notFoundError(found, request.patterns);
-  if (request.ifNoFilesFound === "error") {
-    throw error;
-  }
+  if (request.ifNoFilesFound === "error") throw error;
   const text = `${error.what} ${error.why}`;
   if (request.ifNoFilesFound === "warn") {
     log.warning(text);
@@ -241,15 +222,9 @@ function logFound(found: Found, request: PrepareRequest, log: Log): void {
 
 /** Logs the errors of several files. The error of a single file is not logged here: it becomes the step's failure. */
 function logErrors(fileErrors: readonly FileError[], log: Log): void {
-  if (fileErrors.length < 2) {
-    return;
-  }
-  for (const { what, why, fix } of fileErrors.slice(0, MAX_LOGGED)) {
-    log.info(`${what} ${why} ${fix}`);
-  }
-  if (fileErrors.length > MAX_LOGGED) {
-    log.info(FILE_LOG.moreNotSarif(fileErrors.length - MAX_LOGGED));
-  }
+  if (fileErrors.length < 2) return;
+  for (const { what, why, fix } of fileErrors.slice(0, MAX_LOGGED)) log.info(`${what} ${why} ${fix}`);
+  if (fileErrors.length > MAX_LOGGED) log.info(FILE_LOG.moreNotSarif(fileErrors.length - MAX_LOGGED));
 }
 
 function notFoundError({ skipped }: Found, patterns: readonly string[]): ActionError {

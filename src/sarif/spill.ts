@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Result } from "sarif";
-import { NOT_STORED } from "../messages/run.ts";
 import { ActionError } from "../errors.ts";
+import { NOT_STORED } from "../messages/run.ts";
 import type { NormalizedRun } from "./normalized.ts";
 import type { ResultCounts } from "./result-counts.ts";
 import { COLLECTOR_LIMIT } from "./split/pack.ts";
@@ -106,9 +106,7 @@ export class SpillingPacker {
 }
 
 function load(stored: StoredResults): readonly Result[] {
-  if ("results" in stored) {
-    return stored.results;
-  }
+  if ("results" in stored) return stored.results;
   const results = JSON.parse(withStorage(stored.file, () => readFileSync(stored.file, "utf8"))) as Result[];
   remove(stored.file);
   return results;

@@ -17,9 +17,7 @@ export async function packStreamed(
 ): Promise<number> {
   const { runs } = source.log;
   if (!Array.isArray(runs) || runs.length === 0) {
-    for (const run of normalizeLog(source.log, context) ?? []) {
-      packer.add(run);
-    }
+    for (const run of normalizeLog(source.log, context) ?? []) packer.add(run);
     return source.replaced;
   }
   const log = normalizeLogHead(source.log, context);
@@ -61,9 +59,7 @@ class StreamedRun {
     this.#tool = toolName(raw);
     const head = raw as { results?: unknown } | null;
     const results = typeof head === "object" ? head?.results : undefined;
-    if (results !== undefined && head !== null) {
-      head.results = [];
-    }
+    if (results !== undefined && head !== null) head.results = [];
     this.#open = log === undefined ? undefined : openRun(raw, log, index, context);
     if (this.#open === undefined) {
       // The results of an array come in batches and are counted in `addBatch`.
@@ -79,9 +75,7 @@ class StreamedRun {
       return;
     }
     const ready = this.#open.results(results, first);
-    if (ready.length > 0) {
-      this.#stored.push(this.#packer.store(ready));
-    }
+    if (ready.length > 0) this.#stored.push(this.#packer.store(ready));
   }
 
   end(): void {

@@ -157,9 +157,8 @@ function chooseAction(state: State, missing: readonly string[], moment: Moment):
   }
   const unverified = { ...state, verified: 0 };
   // Rule 2: a slow read may show an old list. If the tenant is always slow, write anyway.
-  if (moment.at - state.read.sentAt > timing.MAX_READ_AGE && state.slowReads < MAX_SLOW_READS) {
+  if (moment.at - state.read.sentAt > timing.MAX_READ_AGE && state.slowReads < MAX_SLOW_READS)
     return requestRead({ ...unverified, slowReads: state.slowReads + 1 });
-  }
   return isTooLateToWrite(state, missing, moment)
     ? failNotSettled(state, missing)
     : startWrite({ ...unverified, slowReads: 0 }, plan, missing, moment);
@@ -219,9 +218,7 @@ function handleWritten(
   { answer, error, retryAfter, ...moment }: Extract<ScopeEvent, { kind: "written" }>,
 ): Step {
   const state = { ...before, window: moment.at - before.read.sentAt };
-  if (answer === "refused") {
-    return fail(state, error);
-  }
+  if (answer === "refused") return fail(state, error);
   if (answer === "rate-limited") {
     const rateLimitedWrites = state.rateLimitedWrites + 1;
     const pause = timing.rateLimitPause(rateLimitedWrites, retryAfter, moment.random);
@@ -275,9 +272,7 @@ function handleWatchRead(state: State, read: SelectionRead | undefined): Step {
 
 function handleTime(state: State, moment: Moment): Step {
   const { phase } = state;
-  if (phase.kind === "settling" || phase.kind === "reading") {
-    return requestRead(state);
-  }
+  if (phase.kind === "settling" || phase.kind === "reading") return requestRead(state);
   const { at } = moment;
   return phase.kind === "watching" && at >= phase.until
     ? settleAfterWrite(state, moment)

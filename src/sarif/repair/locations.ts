@@ -56,12 +56,10 @@ function repairLocation(
     artifact.uri = place.uri;
     if (!place.keepsBase) delete artifact.uriBaseId;
   }
-  if (artifact.index !== undefined && dropWrongIndex(artifact, hasUri, run)) {
+  if (artifact.index !== undefined && dropWrongIndex(artifact, hasUri, run))
     note("index-dropped", `/locations/${index}/physicalLocation/artifactLocation/index`);
-  }
-  if (location.logicalLocations !== undefined && dropDanglingLogicalIndices(location, run)) {
+  if (location.logicalLocations !== undefined && dropDanglingLogicalIndices(location, run))
     note("index-dropped", `/locations/${index}/logicalLocations`);
-  }
   repairRegion(physical as PhysicalLocation, index, place.line, note);
   return undefined;
 }
