@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deleteDataSource: () => (/* binding */ deleteDataSource)
 /* harmony export */ });
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2172);
-/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7851);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7820);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
+/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
 
 
 
@@ -35,20 +35,19 @@ async function readWithCount(id, tenant) {
 	].filter((count) => count !== void 0);
 	return {
 		...source,
-		...knownCounts.length === 0 ? {} : { repositoriesCount: Math.max(...knownCounts) }
+		repositoriesCount: knownCounts.length === 0 ? void 0 : Math.max(...knownCounts)
 	};
 }
-/** The record of a deletion that has not happened yet. */
 function deletionOf(source, outcome) {
-	const { id, type, hostname, names, selectionType, status, repositoriesCount } = source;
+	const { id, type, hostname, names, selectionType, status, repositoriesCount: repositories } = source;
 	return {
 		id,
 		type,
-		...hostname === void 0 ? {} : { hostname },
+		hostname,
 		names,
-		...selectionType === void 0 ? {} : { selectionType },
-		...status === void 0 ? {} : { status },
-		...repositoriesCount === void 0 ? {} : { repositories: repositoriesCount },
+		selectionType,
+		status,
+		repositories,
 		outcome
 	};
 }
@@ -84,25 +83,22 @@ async function findSource(id, tenant) {
 	}
 }
 function notDeleted({ id, status }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.notDeleted(id, MAX_WAIT / 1e3, status ?? "not shown"));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .DATA_SOURCE_ERRORS */ .ZX.notDeleted(id, MAX_WAIT / 1e3, status ?? "not shown"));
 }
 // src/modes/delete-data-source.ts
-/**
-* Mode `delete-data-source`: logs the data source, deletes it, and verifies the deletion. A dry run only logs it. Throws
-* DATA_SOURCE_NOT_FOUND, DATA_SOURCE_NOT_DELETED and errors of the tenant.
-*/
+/** Mode `delete-data-source`: logs the data source, deletes it, and verifies the deletion. A dry run only logs it. */
 async function deleteDataSource(step, tenant) {
 	const { inputs, record, log, clock, cancellation } = step;
 	const { signal } = cancellation;
 	const id = inputs.scope.dataSourceId;
-	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_2__.GROUPS.dataSource, async () => {
+	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.dataSource, async () => {
 		const source = await readWithCount(id, tenant);
 		const deletion = deletionOf(source, inputs.dryRun ? "planned" : "requested");
 		record.deletion = deletion;
-		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.deletionLines)(deletion)) log.info(line);
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.deletionLines)(deletion)) log.info(line);
 		warnOfRepositories(source, step);
 		if (inputs.dryRun) {
-			log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.wouldDelete());
+			log.info("Without `dry-run`, it would be deleted.");
 			return;
 		}
 		await deleteAndVerify(id, tenant, {
@@ -112,14 +108,14 @@ async function deleteDataSource(step, tenant) {
 			deletion.outcome = "refused";
 		});
 		deletion.outcome = "deleted";
-		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.deleted(id));
+		log.info(`Data source ${id} was deleted.`);
 	});
 }
 function warnOfRepositories(source, { inputs, log }) {
 	const count = source.repositoriesCount ?? 0;
 	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isVcs */ .$)(source) || count === 0) return;
-	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, "repository", "repositories");
-	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.deletesRepositories(source.id, repositories, inputs.dryRun ? "would remove" : "removes"));
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, "repository", "repositories");
+	log.warning(`Data source ${source.id} is a version control system. Deleting it ${inputs.dryRun ? "would remove" : "removes"} ${repositories} from scanning, unless another data source covers them.`);
 }
 
 
@@ -135,7 +131,6 @@ function warnOfRepositories(source, { inputs, log }) {
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
-/** Returns the error as a failed request; undefined for other errors. */
 function asRequestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
@@ -144,7 +139,6 @@ function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
 }
-/** Whether the tenant returned 429. */
 function isRateLimited(failure) {
 	return failure.status === 429;
 }

@@ -51,28 +51,28 @@ async function parseDataSource(text) {
 	const input = {
 		name: "data-source",
 		text,
-		fix: _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_FIXES.dataSource()
+		fix: "Correct it; docs/modes.md shows an example."
 	};
 	const body = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonInput */ .ou)(input);
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.notAnObject());
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(body)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, "It must be a JSON object.");
 	for (const [name, value] of Object.entries(body)) await checkField(input, name, value);
 	const { type } = body;
-	if (typeof type !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.missing("type"));
-	if (!_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.includes((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toKebabCase */ .fX)(type))) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.unknownType(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.join(", ")));
+	if (typeof type !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, "It has no `type`.");
+	if (!_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.includes((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toKebabCase */ .fX)(type))) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, `The API has no such \`type\`; it has ${_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN_TYPES */ .EE.join(", ")}.`);
 	return body;
 }
 async function checkField(input, name, value) {
 	const fields = Object.hasOwn(FIELDS, name) ? FIELDS[name] : void 0;
 	if (fields === void 0) throw await unknownField(input, [name], Object.keys(FIELDS));
 	if (fields === TEXT) {
-		if (typeof value !== "string" || value === "") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(name));
+		if (typeof value !== "string" || value === "") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, `\`${name}\` must be text.`);
 		return;
 	}
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeObject(name));
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(value)) throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, `\`${name}\` must be an object.`);
 	if (fields === ANY) return;
 	for (const [key, item] of Object.entries(value)) {
 		if (!fields.includes(key)) throw await unknownField(input, [name, key], fields);
-		if (typeof item !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.mustBeText(`${name}.${key}`));
+		if (typeof item !== "string") throw (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, `\`${name}.${key}\` must be text.`);
 	}
 }
 /** Shows the position instead of the field's name, which can be a secret in the wrong place. */
@@ -80,7 +80,7 @@ async function unknownField(input, path, allowed) {
 	const [parent, key] = path;
 	const place = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .locateValue */ .QZ)(input, key === void 0 ? [parent] : [parent, key]);
 	const within = key === void 0 ? void 0 : parent;
-	return (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.JSON_PROBLEMS.unknownField(within, place, allowed.join(", ")));
+	return (0,_json_input_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(input, `The value at ${place} is in an unknown field${within === void 0 ? "" : ` of \`${within}\``}; the API has ${allowed.join(", ")}.`);
 }
 // src/modes/create-data-source.ts
 /**
@@ -170,9 +170,9 @@ async function parseJsonInput(input) {
 	} catch {
 		const { findSyntaxError } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 		const problem = findSyntaxError(input.text);
-		if (problem === void 0) throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notJson());
+		if (problem === void 0) throw invalidInput(input, "It is not valid JSON.");
 		const { line, column, expected } = problem;
-		throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.expected(expected, line, column));
+		throw invalidInput(input, `It is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`);
 	}
 }
 /** The position of the value at `path`, such as `line 2, column 14`. */
@@ -185,7 +185,6 @@ async function locateValue({ text }, path) {
 	};
 	return `line ${line}, column ${column}`;
 }
-/** The error INPUT_INVALID for this input; `why` is one sentence. */
 function invalidInput({ name, fix }, why) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.unusable(name, why, fix));
 }

@@ -680,7 +680,6 @@ const EXPECTED = {
 	InvalidEscapeCharacter: "an escape sequence that JSON knows",
 	InvalidUnicode: "an escape sequence that JSON knows"
 };
-/** Thrown to end a visit early. */
 var StopVisit = class extends Error {};
 /** The first syntax error (RFC 8259); undefined if `jsonc-parser` finds none, or the text is nested too deep for it. */
 function findSyntaxError(text) {

@@ -1480,10 +1480,7 @@ var TokenParser = class {
 	onEnd() {}
 };
 // src/sarif/read/stream.ts
-/**
-* Reads everything in a log except its results, in bounded memory. Their batches are read from the file later. Throws a
-* {@link FileError} with the code FILE_UNREADABLE, FILE_TOO_LARGE or SARIF_INVALID.
-*/
+/** Reads everything in a log except its results, in bounded memory. Their batches are read from the file later. */
 async function openStreamed(found, options) {
 	const source = new TextSource(found, options);
 	const parser = new ResultParser(found.path, options);
@@ -1540,7 +1537,7 @@ var ResultParser = class {
 			this.#tokenizer.write(chunk);
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) throw error;
-			if (error instanceof RangeError) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeForMemoryError */ .YC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.text(), memoryLimit);
+			if (error instanceof RangeError) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeForMemoryError */ .YC)(this.#file, "One of its strings", memoryLimit);
 			throw this.#invalid(error instanceof Error ? error.message : String(error), error);
 		}
 		if (this.#pendingLength > memoryLimit + chunk.length) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeForMemoryError */ .YC)(this.#file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.part(), memoryLimit);
@@ -1552,7 +1549,7 @@ var ResultParser = class {
 		return ready;
 	}
 	finish() {
-		if (!this.#parser.isEnded) throw this.#invalid(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JSON_ENDS */ .AW.early(), void 0);
+		if (!this.#parser.isEnded) throw this.#invalid("The document is not complete", void 0);
 		return this.#log;
 	}
 	#add(run, index, result, results) {

@@ -42,7 +42,6 @@ function assetEntry(asset, host) {
 function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
-/** Whether the inventory shows the asset as selected in this data source. */
 function isSelectedIn(asset, dataSourceId) {
 	return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
@@ -58,10 +57,7 @@ async function findAssets(repositories, target, isEnough) {
 	}
 	return found;
 }
-/**
-* The ids of the data sources with repositories of the target's owner in the inventory. Throws the tenant's
-* errors.
-*/
+/** The ids of the data sources with repositories of the target's owner in the inventory. */
 async function findSourcesOfOwner(repositories, target) {
 	const ids = /* @__PURE__ */ new Set();
 	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
@@ -185,9 +181,8 @@ function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository on this server: those of the right type and, for GitHub
-* Enterprise, with the right host name. Those that are being deleted are included only if there are no
-* others.
+* The data sources that could cover a repository on this server: those of the right type and, for GitHub Enterprise, with
+* the right host name. Those that are being deleted are included only if there are no others.
 */
 function findCandidates(sources, target) {
 	const type = typeFor(target);
@@ -241,36 +236,119 @@ function single(candidates) {
 /* harmony export */   TY: () => (/* binding */ notSettled),
 /* harmony export */   e8: () => (/* binding */ tooBusy),
 /* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   fY: () => (/* binding */ SCOPE_ERRORS),
+/* harmony export */   mT: () => (/* binding */ SCOPE_LOG),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2511);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8886);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
 
 
-
-// src/scope/failures.ts
+// src/messages/scope.ts
+function unusable(what, why, fix) {
+	return {
+		code: "DATA_SOURCE_UNUSABLE",
+		what,
+		why,
+		fix
+	};
+}
+const USE_ANOTHER = "Set `data-source-id` to the right data source, or remove the input.";
+const TRY_AGAIN = "Run the job again or raise `registration-timeout`; to register many repositories, use one run for all (docs/rollout.md).";
 /**
-* Describes a data source for a message: its id, name, type, host, selection type and number of repositories.
+* Errors about the scope. `repositories` is one name, or the number and the first names; `source` a data source with
+* what identifies it; `unchanged` half a sentence: what did not happen.
 */
+const SCOPE_ERRORS = {
+	noDataSource: (type, host, repository, others) => ({
+		code: "DATA_SOURCE_NOT_FOUND",
+		what: `The tenant has no data source of type ${type} for ${host}, so ${repository} cannot be covered.`,
+		why: others === "" ? "The tenant has no VCS data source, or the API key cannot see it." : `Its VCS data sources are: ${others}.`,
+		fix: "Connect the server in the console under Settings > Data Sources, or set `data-source-id`."
+	}),
+	ambiguous: (count, repository, owner, sources) => ({
+		code: "DATA_SOURCE_AMBIGUOUS",
+		what: `${count} data sources could cover ${repository}, so the action cannot choose one.`,
+		why: `Either none or several of them have repositories of ${owner}: ${sources}.`,
+		fix: "Set `data-source-id` to the right one."
+	}),
+	deleting: (source) => unusable(`Data source ${source} was not changed, because it is being deleted.`, "Its status is DESTROYING, so a change would be lost.", "Set `data-source-id` to another data source, or connect the server again."),
+	notVcs: (source) => unusable(`Data source ${source} was not changed, because it has no repositories.`, "Only a data source of a version control system covers repositories.", USE_ANOTHER),
+	otherServer: (source, host, repositories) => unusable(`Data source ${source} was not changed, because its server is not ${host}, which has ${repositories}.`, "Its server may have another repository with the same name.", USE_ANOTHER),
+	pending: (id, unchanged) => unusable(`Data source ${id} is not ready (CURRENT_STATE_PENDING), so ${unchanged}.`, "The tenant is still building its selection, and a write would replace it.", "Run the job again in a few minutes; if the state stays, check the data source in the console."),
+	unknownType: (id, type, unchanged) => unusable(`Data source ${id} has the unknown selection type ${type}, so ${unchanged}.`, "This version of the action does not know what a write does to this selection.", "Add repositories in the console, or update the action."),
+	incomplete: (id, unchanged, found, expected) => ({
+		code: "SCOPE_INCOMPLETE",
+		what: `The selection of data source ${id} could not be read completely, so ${unchanged}.`,
+		why: `The tenant showed ${found} of ${expected ?? "an unknown number of"} repositories, and a write would remove the others from scanning.`,
+		fix: "Add repositories in the console, or select CURRENT_STATE_AND_FUTURE there, which includes new repositories automatically."
+	}),
+	typeNotTaken: (id, wanted, kept) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} still has selection type ${kept}, although the tenant accepted ${wanted} twice.`,
+		why: "This data source may not support the type, or something changes it back.",
+		fix: "Change the selection type in the console."
+	}),
+	fixedSelection: (id, repositories) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
+		why: "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
+		fix: "Set `allow-selection-type-change: true` to change the type to MANUAL_SELECTION and keep all repositories, or add the repository in the console."
+	}),
+	notTaken: (id, repositories) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
+		why: "The data source probably has no access to the repository.",
+		fix: `Check that the data source's GitHub App is installed for the organization and has access to ${repositories}.`
+	}),
+	notSettled: (repositories, id, seconds, why, cause) => ({
+		code: "SCOPE_NOT_SETTLED",
+		what: `${repositories} could not be confirmed in data source ${id} within ${seconds} s.`,
+		why,
+		fix: TRY_AGAIN,
+		cause
+	}),
+	tooBusy: (repositories, seconds, why, cause) => ({
+		code: "RATE_LIMITED",
+		what: `${repositories} could not be registered within ${seconds} s, because the tenant limited the rate of requests.`,
+		why,
+		fix: TRY_AGAIN,
+		cause
+	}),
+	projectsNotSettled: (id) => ({
+		code: "SCOPE_NOT_SETTLED",
+		what: `The external projects of data source ${id} could not be confirmed in time.`,
+		why: "They were written, but another run replaced them or the tenant left some out.",
+		fix: "Check the data source in the console, and run the job again."
+	}),
+	notOnboarded: (repositories, seconds, id, written) => ({
+		code: "ONBOARDING_TIMEOUT",
+		what: `The repository inventory did not show ${repositories} within ${seconds} s.`,
+		why: `${written ? "The selection was changed and verified" : "The selection already covers it"}${id === void 0 ? "" : ` (data source ${id})`}, but a collector accepts uploads only after the asset exists.`,
+		fix: "Check that the data source is healthy and that its GitHub App has access, then run the job again with a higher `onboarding-timeout`."
+	})
+};
+const SCOPE_LOG = {
+	maybeApplied: (failure) => `It is unknown whether the write was applied: ${failure}`,
+	waitingForAsset: (repositories, seconds) => `Waiting for the inventory to show ${repositories}; ${seconds} s left.`
+};
+// src/scope/failures.ts
+/** Describes a data source for a message: its id, name, type, host, selection type and number of repositories. */
 function describe(source) {
 	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
 	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
 	const count = source.repositoriesCount === void 0 ? "" : `, ${source.repositoriesCount} repositories`;
 	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
-/** The largest number of data sources or entries in a message. */
 const MAX_LISTED = 10;
 /** The name of one repository, or the number of several with the first three names. */
 function describeTargets(targets) {
-	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
+	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy);
 	const more = targets.length > names.length ? ", …" : "";
 	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
 }
-/**
-* The verb for {@link describeTargets} as the subject: `one` for a single repository, otherwise `several`.
-*/
+/** The verb for {@link describeTargets} as the subject: `one` for a single repository, otherwise `several`. */
 function chooseVerb(targets, one = "is", several = "are") {
 	return targets.length === 1 ? one : several;
 }
@@ -282,20 +360,15 @@ function listSources(sources) {
 function noDataSource(target, all) {
 	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
 	const others = vcs.length === 0 ? "" : listSources(vcs);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target), others));
 }
-/**
-* DATA_SOURCE_AMBIGUOUS: several data sources could cover the repository, and nothing decides between them.
-*/
+/** DATA_SOURCE_AMBIGUOUS: several data sources could cover the repository, and nothing decides between them. */
 function ambiguous(target, sources) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listSources(sources)));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target), target.owner, listSources(sources)));
 }
-/**
-* ONBOARDING_TIMEOUT: the inventory did not show the asset in time. `written`: this step added the
-* repository.
-*/
+/** ONBOARDING_TIMEOUT: the inventory did not show the asset in time. `written`: this step added the repository. */
 function notOnboarded(target, source, seconds, written) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notOnboarded(target.url, seconds, source.id, written));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.notOnboarded(target.url, seconds, source.id, written));
 }
 function formatTimes(times) {
 	return times === 1 ? "once" : `${times} times`;
@@ -310,15 +383,15 @@ function summarize(error) {
 * `missing`: entries that this step saw and that are gone. `needed`: milliseconds for verifying a write.
 */
 function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
-	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(formatTimes(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, MAX_LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
+	const why = `${writes === 0 ? `Nothing was written, because a write and its check need ${Math.ceil(needed / 1e3)} s, more than was left` : `It was written ${formatTimes(writes)}, but each write failed or was replaced by another run`}; ${missing.length === 0 ? "no other entry is missing" : `${missing.length} entries are missing: ${missing.slice(0, MAX_LISTED).join(", ")}`}${cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? `; the last failure: ${cause.what}` : "."}`;
 	const seconds = Math.round(job.timeout / 1e3);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(describeTargets(job.targets), read.source.id, seconds, why, cause));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.notSettled(describeTargets(job.targets), read.source.id, seconds, why, cause));
 }
 /** RATE_LIMITED: the tenant returned 429 until the timeout; `cause` is the last error. */
 function tooBusy(targets, { registrationTimeout }, cause) {
 	const seconds = Math.round(registrationTimeout / 1e3);
 	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.tooBusy(describeTargets(targets), seconds, why, cause));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.tooBusy(describeTargets(targets), seconds, why, cause));
 }
 
 
@@ -334,7 +407,6 @@ function tooBusy(targets, { registrationTimeout }, cause) {
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
-/** Returns the error as a failed request; undefined for other errors. */
 function asRequestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
@@ -343,7 +415,6 @@ function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
 }
-/** Whether the tenant returned 429. */
 function isRateLimited(failure) {
 	return failure.status === 429;
 }
@@ -364,13 +435,11 @@ function isRateLimited(failure) {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8886);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3734);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2511);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7260);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
-
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8886);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3734);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2049);
 
 
 
@@ -395,7 +464,7 @@ function paceReads(tenant, effects, deadline) {
 	const { clock, random, log, signal } = effects;
 	let limits = {
 		until: deadline,
-		canRetry: _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz
+		canRetry: _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz
 	};
 	let maxWait = 0;
 	let sentAt = 0;
@@ -407,11 +476,11 @@ function paceReads(tenant, effects, deadline) {
 	};
 	/** Returns the shortest wait before the retry, milliseconds. Rethrows an error that must not be retried. */
 	const handleFailure = (error, sent) => {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .asRequestFailure */ ._w)(error);
 		if (failure === void 0 || !limits.canRetry(failure) || clock.now() >= limits.until) throw error;
 		slowDown(failure, sent);
 		const { retryAfter: minWait = 0 } = failure;
-		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.retrying(Math.ceil((minWait + maxWait) / 1e3)));
+		log.info(`A request to the tenant failed. Retrying within ${Math.ceil((minWait + maxWait) / 1e3)} s.`);
 		return minWait;
 	};
 	const withPacing = async (read) => {
@@ -435,8 +504,8 @@ function paceReads(tenant, effects, deadline) {
 		try {
 			await dataSources.update(id, body);
 		} catch (error) {
-			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error);
-			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz)(failure)) slowDown(failure, sent);
+			const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .asRequestFailure */ ._w)(error);
+			if (failure !== void 0 && (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz)(failure)) slowDown(failure, sent);
 			throw error;
 		}
 	};
@@ -450,7 +519,7 @@ function paceReads(tenant, effects, deadline) {
 			repositories: { pages: (filter) => repositories.pages(filter, withPacing) }
 		},
 		sentAt: () => sentAt,
-		limit(until, canRetry = _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimited */ .Jz) {
+		limit(until, canRetry = _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimited */ .Jz) {
 			limits = {
 				until,
 				canRetry
@@ -487,9 +556,9 @@ function planScope(reading, targets, allowSelectionTypeChange) {
 }
 /** Why the data source can never cover the repositories (DATA_SOURCE_UNUSABLE); undefined if it can. */
 function unusableReason(source, targets) {
-	if (source.status === "DESTROYING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.deleting((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
-	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notVcs((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source));
-	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesServer */ .n1)(source, target)) ? void 0 : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.otherServer((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(source), (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets));
+	if (source.status === "DESTROYING") return _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.deleting((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source));
+	if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isVcs */ .$)(source)) return _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notVcs((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source));
+	return targets.every((target) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesServer */ .n1)(source, target)) ? void 0 : _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.otherServer((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(source), (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTargets */ .Eg)(targets));
 }
 /**
 * Why nothing has to be written, in one sentence: all repositories are covered or, with `selectionType`, the
@@ -497,14 +566,14 @@ function unusableReason(source, targets) {
 */
 function coverageReason(reading, targets) {
 	const { source, entries, assets, selectionType } = reading;
-	if (selectionType !== void 0) return source.selectionType === selectionType ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.ofType(source.id, selectionType) : void 0;
-	if (source.selectionType === AUTOMATIC) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.automatic(source.id, AUTOMATIC);
-	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(entries, targets).length === 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.selected((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseVerb */ .JQ)(targets), source.id);
-	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedIn */ .pZ)(asset, source.id))) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.inventory((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets), source.id);
+	if (selectionType !== void 0) return source.selectionType === selectionType ? `The selection type of data source ${source.id} is ${selectionType}.` : void 0;
+	if (source.selectionType === AUTOMATIC) return `Data source ${source.id} covers every repository that it can access (${AUTOMATIC}).`;
+	if ((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithoutEntry */ .Nw)(entries, targets).length === 0) return `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTargets */ .Eg)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseVerb */ .JQ)(targets)} in the selection of data source ${source.id}.`;
+	if (assets.some((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelectedIn */ .pZ)(asset, source.id))) return `The inventory shows ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTargets */ .Eg)(targets)} as selected in data source ${source.id}.`;
 }
 function planAddition(reading, targets) {
 	const { source } = reading;
-	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy);
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithoutEntry */ .Nw)(reading.entries, targets).map(_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy);
 	const state = [.../* @__PURE__ */ new Set([
 		...reading.entries,
 		...reading.missing,
@@ -523,30 +592,29 @@ function planAddition(reading, targets) {
 		after: state.length
 	};
 }
-/** The size of the body as JSON, bytes. */
 function bodyBytes(body) {
 	return Buffer.byteLength(JSON.stringify(body));
 }
 function findObstacle(reading, targets, allowChange) {
 	const { source } = reading;
-	if (source.selectionType === "CURRENT_STATE_PENDING") return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.pending(source.id, describeUnchanged(targets));
+	if (source.selectionType === "CURRENT_STATE_PENDING") return _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.pending(source.id, describeUnchanged(targets));
 	const leavesAutomatic = reading.selectionType !== void 0 && source.selectionType === AUTOMATIC;
-	if (source.selectionType !== void 0 && !WRITABLE_TYPES.has(source.selectionType) && !leavesAutomatic) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.unknownType(source.id, source.selectionType, describeUnchanged(targets));
+	if (source.selectionType !== void 0 && !WRITABLE_TYPES.has(source.selectionType) && !leavesAutomatic) return _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.unknownType(source.id, source.selectionType, describeUnchanged(targets));
 	if (reading.shortfall !== void 0) {
 		const { found, expected } = reading.shortfall;
-		return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.incomplete(source.id, describeUnchanged(targets), found, expected);
+		return _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.incomplete(source.id, describeUnchanged(targets), found, expected);
 	}
-	if (reading.ignored && reading.selectionType !== void 0) return _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.typeNotTaken(source.id, reading.selectionType, source.selectionType ?? "no type");
-	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return (source.selectionType === "CURRENT_STATE" ? _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.fixedSelection : _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notTaken)(source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets));
+	if (reading.ignored && reading.selectionType !== void 0) return _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.typeNotTaken(source.id, reading.selectionType, source.selectionType ?? "no type");
+	if (reading.ignored && !(source.selectionType === "CURRENT_STATE" && allowChange)) return (source.selectionType === "CURRENT_STATE" ? _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.fixedSelection : _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_ERRORS */ .fY.notTaken)(source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTargets */ .Eg)(targets));
 }
 /** What did not happen, as a clause for an error message. */
 function describeUnchanged(targets) {
-	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseVerb */ .JQ)(targets, "was", "were")} not added`;
+	return targets.length === 0 ? "it was not changed" : `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTargets */ .Eg)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseVerb */ .JQ)(targets, "was", "were")} not added`;
 }
 // src/scope/seen.ts
 /** What a step has seen after its first read. `targets` are all on one server. */
 function initialSeen(read, targets) {
-	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .otherEntries */ .hZ)(read, targets);
+	const entries = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .otherEntries */ .hZ)(read, targets);
 	return {
 		entries,
 		initialCount: entries.length,
@@ -556,9 +624,9 @@ function initialSeen(read, targets) {
 /** Compares a read with what was seen before. The result's `seen` includes the read. */
 function observe(seen, read) {
 	const { targets } = seen;
-	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets);
+	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets);
 	const shared = commonPrefixLength(seen.entries, read);
-	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .otherEntries */ .hZ)(read.slice(shared), targets);
+	const rest = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .otherEntries */ .hZ)(read.slice(shared), targets);
 	const remembered = seen.entries.slice(shared);
 	const appeared = subtract(rest, remembered, host);
 	const missing = subtract(remembered, rest, host);
@@ -579,11 +647,11 @@ function observe(seen, read) {
 function lacksInitialEntry({ entries, initialCount, targets }, read) {
 	const shared = commonPrefixLength(entries, read);
 	const rest = read.slice(shared);
-	return shared < initialCount && subtract(entries.slice(shared, initialCount), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets)).length > 0;
+	return shared < initialCount && subtract(entries.slice(shared, initialCount), rest, (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets)).length > 0;
 }
 function subtract(entries, others, host) {
-	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
-	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
+	const keys = new Set(others.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
+	return entries.filter((entry) => !keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
 }
 /**
 * How many entries two lists share at the start. Skipping them saves time: it is usually most of them,
@@ -633,11 +701,10 @@ function begin(job, first, moment) {
 	}, first, moment);
 }
 /**
-* Returns the next step after an event, without side effects. The protocol reads, merges, writes and verifies
-* until two reads contain the repositories' entries and every entry that this registration has seen. Each of
-* the two is a settle time after the last write or read. test/scope/explore/README.md has the rules. The
-* errors of `fail` actions are SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and
-* the tenant's errors.
+* Returns the next step after an event, without side effects. The protocol reads, merges, writes and verifies until two
+* reads contain the repositories' entries and every entry that this registration has seen. Each of the two is a settle time
+* after the last write or read. test/scope/explore/README.md has the rules. The errors of `fail` actions are
+* SCOPE_NOT_SETTLED, SCOPE_NOT_TAKEN, SCOPE_INCOMPLETE, DATA_SOURCE_UNUSABLE and the tenant's errors.
 */
 function next(state, event) {
 	switch (event.kind) {
@@ -655,7 +722,7 @@ function handleRead(before, read, moment) {
 	};
 	const { phase, seen, count, appliedEntries, job } = state;
 	const depth = phase.kind === "reading" ? phase.depth : "complete";
-	const lacksOwn = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(read.entries, job.targets).length > 0;
+	const lacksOwn = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithoutEntry */ .Nw)(read.entries, job.targets).length > 0;
 	const isCounted = depth === "counted" && read.entries.length >= (count ?? Number.POSITIVE_INFINITY);
 	if (depth === "complete" || !lacksInitialEntry(seen, read.entries) && (isCounted || !lacksOwn)) return evaluateRead(state, read, moment);
 	const withSeen = {
@@ -665,13 +732,13 @@ function handleRead(before, read, moment) {
 	if (depth === "once") return requestRead(withSeen, "counted");
 	if (read.entries.length === 0 && appliedEntries !== void 0 && count !== void 0 && count >= appliedEntries) return evaluateRead(state, {
 		...read,
-		entries: [...seen.entries, ...job.targets.map(_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryFor */ .cy)]
+		entries: [...seen.entries, ...job.targets.map(_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryFor */ .cy)]
 	}, moment);
 	return requestRead(withSeen, "complete");
 }
 /** Without `depth`, a read before the first write, which is its basis, includes the count. */
 function requestRead(state, depth = state.writes === 0 ? "counted" : "once") {
-	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : 0);
+	const until = state.job.deadline + (state.writes > 0 ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr : 0);
 	return {
 		state: {
 			...state,
@@ -690,7 +757,7 @@ function requestRead(state, depth = state.writes === 0 ? "counted" : "once") {
 }
 function evaluateRead(before, read, moment) {
 	const observation = observe(before.seen, read.entries);
-	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(read.entries, before.job.targets);
+	const absent = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithoutEntry */ .Nw)(read.entries, before.job.targets);
 	const { selectionType = read.source.selectionType } = before.job;
 	const present = absent.length === 0 && read.source.selectionType === selectionType;
 	const step = chooseAction({
@@ -710,13 +777,11 @@ function evaluateRead(before, read, moment) {
 		verification
 	};
 }
-/**
-* Updates the counters with what a read shows about the last write. `absent`: the number of missing targets.
-*/
+/** Updates the counters with what a read shows about the last write. `absent`: the number of missing targets. */
 function assessLastWrite(state, read, { appeared, missing }, absent, present) {
 	const lost = state.appliedEntries !== void 0 && !(present && missing.length === 0);
 	const { targets } = state.job;
-	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(state.read.entries, targets).length - absent;
+	const added = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithoutEntry */ .Nw)(state.read.entries, targets).length - absent;
 	const sameLength = read.entries.length === state.read.entries.length + added;
 	const byOthers = lost && (appeared.length > 0 || missing.length > 0 || !sameLength);
 	return {
@@ -742,7 +807,7 @@ function chooseAction(state, missing, moment) {
 		} : settle({
 			...state,
 			verified
-		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
+		}, (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleTime */ .rW)(state.window, 0, moment.random), moment);
 	}
 	const unverified = {
 		...state,
@@ -763,7 +828,7 @@ function chooseAction(state, missing, moment) {
 */
 function dropNotTaken(state) {
 	const { job, read } = state;
-	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsWithoutEntry */ .Nw)(read.entries, job.targets));
+	const absent = new Set((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsWithoutEntry */ .Nw)(read.entries, job.targets));
 	const targets = job.targets.filter((target) => !absent.has(target));
 	return targets.length === 0 ? void 0 : {
 		...state,
@@ -775,9 +840,7 @@ function dropNotTaken(state) {
 		notTaken: [...state.notTaken, ...absent]
 	};
 }
-/**
-* `planScope` enforces rules 1 and 3: no write after an incomplete read, and every write keeps all entries.
-*/
+/** `planScope` enforces rules 1 and 3: no write after an incomplete read, and every write keeps all entries. */
 function createPlan({ job, read, writes, ignoredWrites, hasOtherWriters }, missing) {
 	return planScope({
 		...read,
@@ -793,10 +856,10 @@ function createPlan({ job, read, writes, ignoredWrites, hasOtherWriters }, missi
 */
 function isTooLateToWrite(state, missing, { at }) {
 	const { deadline } = state.job;
-	return state.writes > 0 && missing.length > 0 ? at > deadline + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr : at + verificationTime(state) > deadline;
+	return state.writes > 0 && missing.length > 0 ? at > deadline + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr : at + verificationTime(state) > deadline;
 }
 function startWrite(state, plan, missing, { at }) {
-	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af;
+	const wakeAt = at + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_INTERVAL */ .Af;
 	return {
 		state: {
 			...state,
@@ -821,8 +884,8 @@ function handleWritten(before, { answer, error, retryAfter, ...moment }) {
 	if (answer === "refused") return fail(state, error);
 	if (answer === "rate-limited") {
 		const rateLimitedWrites = state.rateLimitedWrites + 1;
-		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .rateLimitPause */ .CG)(rateLimitedWrites, retryAfter, moment.random);
-		const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.rateLimited(Math.ceil(pause / 1e3));
+		const pause = (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .rateLimitPause */ .CG)(rateLimitedWrites, retryAfter, moment.random);
+		const text = `Rate limited by the tenant. Retrying in ${Math.ceil(pause / 1e3)} s.`;
 		return {
 			...settle({
 				...state,
@@ -851,9 +914,9 @@ function handleWritten(before, { answer, error, retryAfter, ...moment }) {
 		appliedEntries: void 0,
 		lastError: error
 	};
-	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(error));
+	const text = _failures_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error));
 	return unconfirmed.failedWrites > MAX_FAILED_WRITES ? failNotSettled(unconfirmed, []) : {
-		...startWatching(unconfirmed, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .LATE_WRITE_WATCH */ .fJ : 0), moment),
+		...startWatching(unconfirmed, moment.at + (answer === "lost" ? _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .LATE_WRITE_WATCH */ .fJ : 0), moment),
 		notes: [{
 			level: "info",
 			text
@@ -878,7 +941,7 @@ function startWatching(state, until, moment) {
 	};
 }
 function settleAfterWrite(state, moment) {
-	return settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .settleTime */ .rW)(state.window, state.lostWrites, moment.random), moment);
+	return settle(state, (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .settleTime */ .rW)(state.window, state.lostWrites, moment.random), moment);
 }
 /** The response to a watch read may arrive at any time before the last verification. */
 function handleWatchRead(state, read) {
@@ -898,7 +961,7 @@ function handleTime(state, moment) {
 	return phase.kind === "watching" && at >= phase.until ? settleAfterWrite(state, moment) : {
 		state: {
 			...state,
-			wakeAt: at + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .WATCH_INTERVAL */ .Af
+			wakeAt: at + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .WATCH_INTERVAL */ .Af
 		},
 		action: {
 			kind: "read",
@@ -913,7 +976,7 @@ function handleTime(state, moment) {
 */
 function settle(state, pause, { at }) {
 	const left = state.job.deadline - at - verificationTime(state);
-	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .baseSettleTime */ .ow)(state.window));
+	const wakeAt = at + Math.max(Math.min(pause, left), (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .baseSettleTime */ .ow)(state.window));
 	return {
 		state: {
 			...state,
@@ -933,15 +996,15 @@ function fail(state, error) {
 	};
 }
 function failNotSettled(state, missing) {
-	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .notSettled */ .TY)(state, missing, verificationTime(state)));
+	return fail(state, (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .notSettled */ .TY)(state, missing, verificationTime(state)));
 }
 /** The longest time that the verifications of a write take if no write is lost, milliseconds. */
 function verificationTime({ window }) {
-	return REQUIRED_VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_7__/* .maxSettleTime */ .rQ)(window);
+	return REQUIRED_VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_6__/* .maxSettleTime */ .rQ)(window);
 }
 function missingNotes({ read }, missing) {
 	const shown = `${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", …" : ""}`;
-	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.putBack(missing.length, read.source.id, shown);
+	const text = `${missing.length} entries disappeared from data source ${read.source.id} and are added again: ${shown}. If one was removed on purpose, remove it again.`;
 	return missing.length === 0 ? [] : [{
 		level: "warning",
 		text
@@ -949,7 +1012,7 @@ function missingNotes({ read }, missing) {
 }
 function typeChangeNotes({ read, job }, { body, after }) {
 	const { id, selectionType } = read.source;
-	const text = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.typeChanging(id, `${selectionType}`, `${body.selectionType}`, after);
+	const text = `Data source ${id} ignores new repositories. Its selection type is changed from ${selectionType} to ${body.selectionType}, and all ${after} entries are kept (\`allow-selection-type-change\`).`;
 	return job.selectionType !== void 0 || body.selectionType === selectionType ? [] : [{
 		level: "warning",
 		text
@@ -957,16 +1020,14 @@ function typeChangeNotes({ read, job }, { body, after }) {
 }
 // src/scope/inventory.ts
 /**
-* How many times the list and the data source are read again before the whole inventory is read. An empty
-* selection is usually temporary, and with many writers the count and the selection may be from different
-* moments.
+* How many times the list and the data source are read again before the whole inventory is read. An empty selection is
+* usually temporary, and with many writers the count and the selection may be from different moments.
 */
 const MAX_REREADS = 4;
 /**
-* Reads the selection until it has `repositoriesCount` entries (`expected`: the count from the list): first
-* from the data source, repeated if entries are missing, then from the data source and the inventory
-* together. The data source is read last, so that the result is as recent as possible. If entries are still
-* missing, the result has a `shortfall`. Throws the tenant's errors.
+* Reads the selection until it has `repositoriesCount` entries (`expected`: the count from the list): first from the data
+* source, repeated if entries are missing, then from the data source and the inventory together. The data source is read
+* last, so that the result is as recent as possible. If entries are still missing, the result has a `shortfall`.
 */
 async function readComplete(reader, id, expected) {
 	let count = expected;
@@ -980,10 +1041,7 @@ async function readComplete(reader, id, expected) {
 		count
 	} : readWithInventory(reader, id, count);
 }
-/**
-* Reads the count from the list, then the data source, without comparing them. `known`: the count from
-* before.
-*/
+/** Reads the count from the list, then the data source, without comparing them. `known`: the count from before. */
 async function readCounted(reader, id, known) {
 	const count = await listedCount(reader, id) ?? known;
 	return {
@@ -991,9 +1049,7 @@ async function readCounted(reader, id, known) {
 		count
 	};
 }
-/**
-* Reads the data source once, without checking that its selection is complete. Throws the tenant's errors.
-*/
+/** Reads the data source once, without checking that its selection is complete. */
 async function readOnce(reader, id) {
 	const source = await reader.tenant.dataSources.get(id);
 	return {
@@ -1018,7 +1074,7 @@ async function readWithInventory(reader, id, known) {
 	const read = await readCounted(reader, id, known);
 	const expected = read.count;
 	const entries = union(read.entries, inventory, reader.host);
-	const found = read.entries.every((entry) => !(0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
+	const found = read.entries.every((entry) => !(0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpaque */ .qp)(entry, reader.host)) ? entries.length : read.entries.length;
 	return expected !== void 0 && found >= expected ? {
 		...read,
 		entries
@@ -1034,14 +1090,14 @@ async function readWithInventory(reader, id, known) {
 async function selectedEntries(repositories, id, host) {
 	const entries = [];
 	for await (const page of repositories.pages({})) {
-		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .isSelectedIn */ .pZ)(asset, id));
-		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_6__/* .assetEntry */ .nZ)(asset, host) ?? []));
+		const selected = page.filter((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .isSelectedIn */ .pZ)(asset, id));
+		entries.push(...selected.flatMap((asset) => (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset, host) ?? []));
 	}
 	return entries;
 }
 function union(state, others, host) {
-	const keys = new Set(state.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)));
-	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .entryKey */ .k2)(entry, host)).size)];
+	const keys = new Set(state.map((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)));
+	return [...state, ...others.filter((entry) => keys.size < keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .entryKey */ .k2)(entry, host)).size)];
 }
 // src/scope/requests.ts
 /**
@@ -1058,7 +1114,7 @@ const READS = {
 	complete: readComplete
 };
 async function read({ depth, until }, { job, read: { source }, count }, { tenant, direct, sentAt, limit, effects }) {
-	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(job.targets);
+	const host = (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(job.targets);
 	if (depth === "watch") return {
 		kind: "watch-read",
 		read: await readOnce({
@@ -1067,7 +1123,7 @@ async function read({ depth, until }, { job, read: { source }, count }, { tenant
 			sentAt: () => effects.clock.now()
 		}, source.id).catch(() => void 0)
 	};
-	limit(until, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg);
+	limit(until, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg);
 	return {
 		kind: "read",
 		read: await READS[depth]({
@@ -1094,7 +1150,7 @@ async function write$1(body, id, { tenant, effects }) {
 			}
 		};
 	} catch (error) {
-		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error);
+		const failure = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .asRequestFailure */ ._w)(error);
 		if (failure === void 0) throw error;
 		const { mayHaveApplied, requestId, retryAfter } = failure;
 		const answer = mayHaveApplied ? "unknown" : "refused";
@@ -1102,7 +1158,7 @@ async function write$1(body, id, { tenant, effects }) {
 			...sent,
 			answer,
 			requestId,
-			error: (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(error)
+			error: (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(error)
 		};
 		return {
 			kind: "written",
@@ -1114,14 +1170,13 @@ async function write$1(body, id, { tenant, effects }) {
 	}
 }
 function toAnswer(failure) {
-	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
+	if (!failure.mayHaveApplied) return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(failure) ? "rate-limited" : "refused";
 	return failure.status === 500 ? "unknown" : "lost";
 }
 // src/scope/driver.ts
 /**
-* Runs the protocol from its `first` read: performs its actions and passes the results back as events, until
-* it is done. Returns the final state. `onStep` is called with every step and the event before it. Throws the
-* error of a `fail` action, the errors of `send`, and the reason of the signal if it is aborted.
+* Runs the protocol from its `first` read: performs its actions and passes the results back as events, until it is done.
+* Returns the final state. `onStep` is called with every step and the event before it.
 */
 async function runProtocol(job, first, context, onStep) {
 	const { clock, random } = context.effects;
@@ -1196,7 +1251,7 @@ async function ensureSelected(work, found) {
 	}
 	const reader = {
 		tenant: pace.tenant,
-		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(targets),
 		sentAt: pace.sentAt
 	};
 	const first = await readSelection(found, reader, () => effects.clock.now());
@@ -1218,10 +1273,9 @@ async function ensureSelected(work, found) {
 	warnIfOpaque(first, reader.host, effects);
 	const { added, before, after, body } = plan;
 	const verb = selectionType === void 0 ? "added to" : "changed in";
-	const change = `${describeChange(work, found.source, "is", "are")} to be ${verb}`;
 	update({
 		scope: "planned",
-		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.planned(change, found.source.id, before),
+		reason: `${`${describeChange(work, found.source, "is", "are")} to be ${verb}`} data source ${found.source.id} (${before} entries).`,
 		before,
 		after,
 		added,
@@ -1256,10 +1310,10 @@ async function write(work, found, first, plan, deadline) {
 		const verb = selectionType === void 0 ? "added" : "changed";
 		update({
 			scope: "covered",
-			reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.byAnotherRun(`${describeChange(work, found.source, "was", "were")} ${verb}`),
+			reason: `${describeChange(work, found.source, "was", "were")} ${verb} by another run in the meantime.`,
 			added: []
 		});
-	} else if (selectionType === void 0 && type !== void 0 && newType !== void 0 && type !== newType) update({ reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.typeChanged(update().reason, type, newType) });
+	} else if (selectionType === void 0 && type !== void 0 && newType !== void 0 && type !== newType) update({ reason: `${update().reason} Its selection type was changed from ${type} to ${newType}.` });
 	return {
 		source: read.source,
 		written: true,
@@ -1291,17 +1345,17 @@ function warnIfUnhealthy(source, effects) {
 	if (source.status === void 0 || HEALTHY.has(source.status)) return;
 	const failing = Object.entries(source.statusDetails ?? {}).filter(([, detail]) => detail.status === "INVALID").map(([name, detail]) => `${name}: ${detail.message ?? detail.error ?? "invalid"}`);
 	const details = failing.length === 0 ? "" : ` (${failing.slice(0, 5).join("; ")})`;
-	effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.unhealthy(source.id, source.status, details));
+	effects.log.warning(`Data source ${source.id} has status ${source.status}${details}, so it may not scan its repositories. Check it in the console.`);
 }
 function warnIfOpaque({ source, entries }, host, effects) {
-	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpaque */ .qp)(entry, host)).length;
-	if (opaque > 0 && opaque === entries.length) effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_LOG */ .mT.opaqueEntries(opaque, source.id));
+	const opaque = entries.filter((entry) => (0,_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpaque */ .qp)(entry, host)).length;
+	if (opaque > 0 && opaque === entries.length) effects.log.warning(`All ${opaque} entries of data source ${source.id} are ids instead of owner/name. They are kept.`);
 }
 /** Creates an empty record. `record` is called with the whole record after each addition. */
 function createRecord(record) {
 	let current = {
 		scope: "skipped",
-		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.nothingChanged(),
+		reason: "Nothing was changed.",
 		attempts: [],
 		verifications: []
 	};
@@ -1318,19 +1372,18 @@ function createRecord(record) {
 }
 /** The subject and verb of a sentence about the change, with the verb `one` or `several`. */
 function describeChange({ targets, selectionType }, source, one, several) {
-	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseVerb */ .JQ)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
+	return selectionType === void 0 ? `${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTargets */ .Eg)(targets)} ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseVerb */ .JQ)(targets, one, several)}` : `The selection type ${source.selectionType ?? "(none)"} ${one}`;
 }
-/** Adds the writes and verifications of a protocol step to the record. */
 function recordStep(work, before, source, step, event) {
 	const { targets, selectionType, update } = work;
 	const change = describeChange(work, source, "was", "were");
 	const updated = {
 		scope: "updated",
-		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.written(`${change} ${selectionType === void 0 ? "added to" : "changed in"}`, source.id, before)
+		reason: `${change} ${selectionType === void 0 ? "added to" : "changed in"} data source ${source.id} (${before} entries before).`
 	};
 	const absent = {
 		scope: "planned",
-		reason: _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPE_REASONS */ .rN.absent(change, source.id, (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseVerb */ .JQ)(targets))
+		reason: `${change} written to data source ${source.id}, but ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseVerb */ .JQ)(targets)} not in its selection.`
 	};
 	if (event?.kind === "written") {
 		const { attempt } = event;

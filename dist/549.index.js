@@ -10,14 +10,12 @@ exports.modules = {
 /* harmony export */   SpillingPacker: () => (/* binding */ SpillingPacker)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8872);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
-
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8872);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 
 
 
@@ -77,8 +75,8 @@ var SpillingPacker = class {
 		return tool;
 	}
 	#writer(finished) {
-		const { resultCounts, limit = _prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .COLLECTOR_LIMIT */ .Gc } = this.#options;
-		return new _writer_js__WEBPACK_IMPORTED_MODULE_3__.PartWriter({
+		const { resultCounts, limit = _prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .COLLECTOR_LIMIT */ .Gc } = this.#options;
+		return new _writer_js__WEBPACK_IMPORTED_MODULE_2__.PartWriter({
 			limit,
 			finished,
 			resultCounts: {
@@ -90,7 +88,7 @@ var SpillingPacker = class {
 	#storePart({ results, runs, body }) {
 		const file = this.#write(body);
 		const serialize = async () => {
-			const bytes = withStorage(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(file));
+			const bytes = withStorage(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file));
 			remove(file);
 			return bytes;
 		};
@@ -103,8 +101,8 @@ var SpillingPacker = class {
 	}
 	#write(content) {
 		this.#files += 1;
-		const file = node_path__WEBPACK_IMPORTED_MODULE_5___default().join(this.#options.folder, `${this.#files}.json`);
-		withStorage(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, content, {
+		const file = node_path__WEBPACK_IMPORTED_MODULE_4___default().join(this.#options.folder, `${this.#files}.json`);
+		withStorage(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(file, content, {
 			flag: "wx",
 			mode: 384
 		}));
@@ -113,7 +111,7 @@ var SpillingPacker = class {
 };
 function load(stored) {
 	if ("results" in stored) return stored.results;
-	const results = JSON.parse(withStorage(stored.file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(stored.file, "utf8")));
+	const results = JSON.parse(withStorage(stored.file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(stored.file, "utf8")));
 	remove(stored.file);
 	return results;
 }
@@ -123,13 +121,13 @@ function withStorage(file, access) {
 		return access();
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SarifError */ .oj((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.NOT_STORED)(node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(file), code, error));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.NOT_STORED)(node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(file), code, error));
 	}
 }
 /** Frees disk space. A file that is locked stays until the folder is removed at the end of the step. */
 function remove(file) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.rmSync)(file);
 	} catch {}
 }
 
@@ -413,7 +411,6 @@ const KINDS = {
 	} }
 };
 const shapes = /* @__PURE__ */ new Map();
-/** The shape of the named kind of object. */
 function shapeOf(kind) {
 	const known = shapes.get(kind);
 	if (known !== void 0) return known;
@@ -602,7 +599,6 @@ var RunTables = class {
 		this.extensions = componentsOf(run.tool.extensions);
 		this.taxonomies = componentsOf(run.taxonomies);
 	}
-	/** Every table, including the tables of components. */
 	all() {
 		const components = [
 			this.driver,
@@ -775,7 +771,6 @@ function numberDuplicates(components) {
 		return unique === text ? component : JSON.parse(unique);
 	});
 }
-/** The run without results and tables, in the given form. */
 function headerOf(run, form, tables) {
 	const { results: _results, tool, taxonomies, ...others } = { ...run };
 	const component = (bag) => form === "bare" ? pick(bag, BARE_COMPONENT_PROPERTIES) : omit(bag, ["rules", "taxa"]);
@@ -902,8 +897,7 @@ var PartialRun = class {
 		return bytes !== void 0;
 	}
 	/**
-	* Adds a result and all entries that it refers to. Returns false, without a change, if they need more than `room`
-	* bytes.
+	* Adds a result and all entries that it refers to. Returns false, without a change, if they need more than `room` bytes.
 	*/
 	add(result, room) {
 		const references = this.#tables.references(result, RESULT);
@@ -1137,7 +1131,6 @@ function frameOf(log) {
 		version: "2.1.0"
 	}) ?? "{\"version\":\"2.1.0\"}").slice(0, -1)},"runs":[`, "]}"];
 }
-/** The state of the run that is being written. */
 var CurrentRun = class {
 	source;
 	run;

@@ -113,9 +113,8 @@ function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository on this server: those of the right type and, for GitHub
-* Enterprise, with the right host name. Those that are being deleted are included only if there are no
-* others.
+* The data sources that could cover a repository on this server: those of the right type and, for GitHub Enterprise, with
+* the right host name. Those that are being deleted are included only if there are no others.
 */
 function findCandidates(sources, target) {
 	const type = typeFor(target);
@@ -169,36 +168,119 @@ function single(candidates) {
 /* harmony export */   TY: () => (/* binding */ notSettled),
 /* harmony export */   e8: () => (/* binding */ tooBusy),
 /* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   fY: () => (/* binding */ SCOPE_ERRORS),
+/* harmony export */   mT: () => (/* binding */ SCOPE_LOG),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   zs: () => (/* binding */ ambiguous)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2511);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8886);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8886);
 
 
-
-// src/scope/failures.ts
+// src/messages/scope.ts
+function unusable(what, why, fix) {
+	return {
+		code: "DATA_SOURCE_UNUSABLE",
+		what,
+		why,
+		fix
+	};
+}
+const USE_ANOTHER = "Set `data-source-id` to the right data source, or remove the input.";
+const TRY_AGAIN = "Run the job again or raise `registration-timeout`; to register many repositories, use one run for all (docs/rollout.md).";
 /**
-* Describes a data source for a message: its id, name, type, host, selection type and number of repositories.
+* Errors about the scope. `repositories` is one name, or the number and the first names; `source` a data source with
+* what identifies it; `unchanged` half a sentence: what did not happen.
 */
+const SCOPE_ERRORS = {
+	noDataSource: (type, host, repository, others) => ({
+		code: "DATA_SOURCE_NOT_FOUND",
+		what: `The tenant has no data source of type ${type} for ${host}, so ${repository} cannot be covered.`,
+		why: others === "" ? "The tenant has no VCS data source, or the API key cannot see it." : `Its VCS data sources are: ${others}.`,
+		fix: "Connect the server in the console under Settings > Data Sources, or set `data-source-id`."
+	}),
+	ambiguous: (count, repository, owner, sources) => ({
+		code: "DATA_SOURCE_AMBIGUOUS",
+		what: `${count} data sources could cover ${repository}, so the action cannot choose one.`,
+		why: `Either none or several of them have repositories of ${owner}: ${sources}.`,
+		fix: "Set `data-source-id` to the right one."
+	}),
+	deleting: (source) => unusable(`Data source ${source} was not changed, because it is being deleted.`, "Its status is DESTROYING, so a change would be lost.", "Set `data-source-id` to another data source, or connect the server again."),
+	notVcs: (source) => unusable(`Data source ${source} was not changed, because it has no repositories.`, "Only a data source of a version control system covers repositories.", USE_ANOTHER),
+	otherServer: (source, host, repositories) => unusable(`Data source ${source} was not changed, because its server is not ${host}, which has ${repositories}.`, "Its server may have another repository with the same name.", USE_ANOTHER),
+	pending: (id, unchanged) => unusable(`Data source ${id} is not ready (CURRENT_STATE_PENDING), so ${unchanged}.`, "The tenant is still building its selection, and a write would replace it.", "Run the job again in a few minutes; if the state stays, check the data source in the console."),
+	unknownType: (id, type, unchanged) => unusable(`Data source ${id} has the unknown selection type ${type}, so ${unchanged}.`, "This version of the action does not know what a write does to this selection.", "Add repositories in the console, or update the action."),
+	incomplete: (id, unchanged, found, expected) => ({
+		code: "SCOPE_INCOMPLETE",
+		what: `The selection of data source ${id} could not be read completely, so ${unchanged}.`,
+		why: `The tenant showed ${found} of ${expected ?? "an unknown number of"} repositories, and a write would remove the others from scanning.`,
+		fix: "Add repositories in the console, or select CURRENT_STATE_AND_FUTURE there, which includes new repositories automatically."
+	}),
+	typeNotTaken: (id, wanted, kept) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} still has selection type ${kept}, although the tenant accepted ${wanted} twice.`,
+		why: "This data source may not support the type, or something changes it back.",
+		fix: "Change the selection type in the console."
+	}),
+	fixedSelection: (id, repositories) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
+		why: "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
+		fix: "Set `allow-selection-type-change: true` to change the type to MANUAL_SELECTION and keep all repositories, or add the repository in the console."
+	}),
+	notTaken: (id, repositories) => ({
+		code: "SCOPE_NOT_TAKEN",
+		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
+		why: "The data source probably has no access to the repository.",
+		fix: `Check that the data source's GitHub App is installed for the organization and has access to ${repositories}.`
+	}),
+	notSettled: (repositories, id, seconds, why, cause) => ({
+		code: "SCOPE_NOT_SETTLED",
+		what: `${repositories} could not be confirmed in data source ${id} within ${seconds} s.`,
+		why,
+		fix: TRY_AGAIN,
+		cause
+	}),
+	tooBusy: (repositories, seconds, why, cause) => ({
+		code: "RATE_LIMITED",
+		what: `${repositories} could not be registered within ${seconds} s, because the tenant limited the rate of requests.`,
+		why,
+		fix: TRY_AGAIN,
+		cause
+	}),
+	projectsNotSettled: (id) => ({
+		code: "SCOPE_NOT_SETTLED",
+		what: `The external projects of data source ${id} could not be confirmed in time.`,
+		why: "They were written, but another run replaced them or the tenant left some out.",
+		fix: "Check the data source in the console, and run the job again."
+	}),
+	notOnboarded: (repositories, seconds, id, written) => ({
+		code: "ONBOARDING_TIMEOUT",
+		what: `The repository inventory did not show ${repositories} within ${seconds} s.`,
+		why: `${written ? "The selection was changed and verified" : "The selection already covers it"}${id === void 0 ? "" : ` (data source ${id})`}, but a collector accepts uploads only after the asset exists.`,
+		fix: "Check that the data source is healthy and that its GitHub App has access, then run the job again with a higher `onboarding-timeout`."
+	})
+};
+const SCOPE_LOG = {
+	maybeApplied: (failure) => `It is unknown whether the write was applied: ${failure}`,
+	waitingForAsset: (repositories, seconds) => `Waiting for the inventory to show ${repositories}; ${seconds} s left.`
+};
+// src/scope/failures.ts
+/** Describes a data source for a message: its id, name, type, host, selection type and number of repositories. */
 function describe(source) {
 	const names = source.names.length > 0 ? ` "${source.names[0]}"` : "";
 	const host = source.hostname === void 0 ? "" : ` at ${source.hostname}`;
 	const count = source.repositoriesCount === void 0 ? "" : `, ${source.repositoriesCount} repositories`;
 	return `${source.id}${names} (${source.type}${host}, ${source.selectionType ?? "no selection type"}${count})`;
 }
-/** The largest number of data sources or entries in a message. */
 const MAX_LISTED = 10;
 /** The name of one repository, or the number of several with the first three names. */
 function describeTargets(targets) {
-	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy);
+	const names = targets.slice(0, 3).map(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy);
 	const more = targets.length > names.length ? ", …" : "";
 	return targets.length === 1 ? names.join() : `${targets.length} repositories (${names.join(", ")}${more})`;
 }
-/**
-* The verb for {@link describeTargets} as the subject: `one` for a single repository, otherwise `several`.
-*/
+/** The verb for {@link describeTargets} as the subject: `one` for a single repository, otherwise `several`. */
 function chooseVerb(targets, one = "is", several = "are") {
 	return targets.length === 1 ? one : several;
 }
@@ -210,20 +292,15 @@ function listSources(sources) {
 function noDataSource(target, all) {
 	const vcs = all.filter((source) => /^(?:github|gitlab|azure|bitbucket)/.test(source.type));
 	const others = vcs.length === 0 ? "" : listSources(vcs);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), others));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.noDataSource((0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .typeFor */ .Sc)(target), target.host, (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target), others));
 }
-/**
-* DATA_SOURCE_AMBIGUOUS: several data sources could cover the repository, and nothing decides between them.
-*/
+/** DATA_SOURCE_AMBIGUOUS: several data sources could cover the repository, and nothing decides between them. */
 function ambiguous(target, sources) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .entryFor */ .cy)(target), target.owner, listSources(sources)));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.ambiguous(sources.length, (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFor */ .cy)(target), target.owner, listSources(sources)));
 }
-/**
-* ONBOARDING_TIMEOUT: the inventory did not show the asset in time. `written`: this step added the
-* repository.
-*/
+/** ONBOARDING_TIMEOUT: the inventory did not show the asset in time. `written`: this step added the repository. */
 function notOnboarded(target, source, seconds, written) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notOnboarded(target.url, seconds, source.id, written));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.notOnboarded(target.url, seconds, source.id, written));
 }
 function formatTimes(times) {
 	return times === 1 ? "once" : `${times} times`;
@@ -238,15 +315,15 @@ function summarize(error) {
 * `missing`: entries that this step saw and that are gone. `needed`: milliseconds for verifying a write.
 */
 function notSettled({ job, read, writes, lastError: cause }, missing, needed) {
-	const why = _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.why(writes === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.notWritten(Math.ceil(needed / 1e3)) : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.written(formatTimes(writes)), missing.length === 0 ? _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.nothingMissing : _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSETTLED */ .ht.missing(missing.length, missing.slice(0, MAX_LISTED).join(", ")), cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : void 0);
+	const why = `${writes === 0 ? `Nothing was written, because a write and its check need ${Math.ceil(needed / 1e3)} s, more than was left` : `It was written ${formatTimes(writes)}, but each write failed or was replaced by another run`}; ${missing.length === 0 ? "no other entry is missing" : `${missing.length} entries are missing: ${missing.slice(0, MAX_LISTED).join(", ")}`}${cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? `; the last failure: ${cause.what}` : "."}`;
 	const seconds = Math.round(job.timeout / 1e3);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.notSettled(describeTargets(job.targets), read.source.id, seconds, why, cause));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.notSettled(describeTargets(job.targets), read.source.id, seconds, why, cause));
 }
 /** RATE_LIMITED: the tenant returned 429 until the timeout; `cause` is the last error. */
 function tooBusy(targets, { registrationTimeout }, cause) {
 	const seconds = Math.round(registrationTimeout / 1e3);
 	const why = cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError ? cause.what : summarize(cause);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_ERRORS */ .fY.tooBusy(describeTargets(targets), seconds, why, cause));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(SCOPE_ERRORS.tooBusy(describeTargets(targets), seconds, why, cause));
 }
 
 
@@ -495,7 +572,6 @@ function matchName(wanted, source) {
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 // src/cortex/request-failure.ts
-/** Returns the error as a failed request; undefined for other errors. */
 function asRequestFailure(error) {
 	return error instanceof Error && "mayHaveApplied" in error && "requestId" in error ? error : void 0;
 }
@@ -504,7 +580,6 @@ function isTransient(failure) {
 	const { status } = failure;
 	return status === void 0 || status === 408 || status === 429 || status >= 500;
 }
-/** Whether the tenant returned 429. */
 function isRateLimited(failure) {
 	return failure.status === 429;
 }

@@ -161,10 +161,7 @@ function suggest(value, candidates) {
 	return names.get(distance(wanted, nearest) <= limit ? nearest : "");
 }
 // src/modes/audit/filter.ts
-/**
-* The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may support more types.
-* Throws INPUT_INVALID for a misspelled type, and for a category that neither the API's specification nor its guide has.
-*/
+/** The filter of `type` and `type-category`. An unknown type only logs a warning, because a tenant may support more types. */
 function filterOf({ type, typeCategory }, log) {
 	return {
 		...type !== "" && { type: checkType(type, log) },
@@ -176,7 +173,7 @@ function checkType(value, log) {
 	if (_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .KNOWN_TYPES */ .EE.includes(type)) return type;
 	const suggestion = suggest(type, _kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .KNOWN_TYPES */ .EE);
 	if (suggestion !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type", value, suggestion));
-	log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.unknownType(value));
+	log.warning(`Input \`type\` is \`${value}\`, which this version does not know. It is sent to the tenant anyway.`);
 	return type;
 }
 function checkCategory(value) {
@@ -186,7 +183,6 @@ function checkCategory(value) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(suggestion === void 0 ? _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.notAllowed("type-category", value, KNOWN_CATEGORIES, "vcs-integrations") : _index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.misspelled("type-category", value, suggestion));
 }
 // src/github/client.ts
-/** Throws CREDENTIALS_MISSING if the token is empty, and INPUT_INVALID if it or the URL cannot be used. */
 function createGitHubClient({ apiUrl, token, until, ...options }) {
 	const base = apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`;
 	if (!/^https?:/i.test(base) || !URL.canParse(base)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.gitHubUrl());
@@ -200,6 +196,7 @@ function createGitHubClient({ apiUrl, token, until, ...options }) {
 	}, GITHUB);
 	client.limit(until);
 	return {
+		/** Reads a path relative to the API's base URL, or an address that GitHub returned. Throws `HttpError`. */
 		get: (path) => client.call({
 			method: "GET",
 			path,
@@ -257,9 +254,8 @@ function rateLimitWait({ status, headers }, message, now) {
 }
 // src/github/repositories.ts
 /**
-* Lists the repositories of an organization, or of a user account of that name, page by page: GitHub's "List
-* organization repositories" and "List repositories for a user". Throws `HttpError`, and INPUT_INVALID if the token
-* cannot be sent.
+* Lists the repositories of an organization, or of a user account of that name, page by page: GitHub's "List organization
+* repositories" and "List repositories for a user". Throws `HttpError`, and INPUT_INVALID if the token cannot be sent.
 */
 async function listRepositories(owner, options) {
 	const client = createGitHubClient(options);
@@ -270,7 +266,7 @@ async function listRepositories(owner, options) {
 		const { repositories } = await readPages(client, `${(0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.pathOf)("users", owner)}/repos?type=owner&per_page=100`);
 		return {
 			repositories,
-			blindSpot: _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.userAccount(owner)
+			blindSpot: `${owner} is a user account; GitHub lists only its public repositories.`
 		};
 	} finally {
 		client.close();
@@ -282,10 +278,9 @@ function isNotFound(error) {
 async function listOrganization(client, org) {
 	const path = (0,_modes_js__WEBPACK_IMPORTED_MODULE_1__.pathOf)("orgs", org);
 	const { repositories, countedPrivate } = await readPages(client, `${path}/repos?type=all&per_page=100`);
-	const blindSpot = describeBlindSpot(org, countedPrivate, await countPrivate(client, path));
 	return {
 		repositories,
-		...blindSpot !== void 0 && { blindSpot }
+		blindSpot: describeBlindSpot(org, countedPrivate, await countPrivate(client, path))
 	};
 }
 /** The number of private and internal repositories; undefined if GitHub does not show it or refuses the request. */
@@ -299,8 +294,8 @@ async function countPrivate(client, path) {
 	}
 }
 function describeBlindSpot(org, visiblePrivate, total) {
-	if (total === void 0) return _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.unknownPrivate(org, visiblePrivate);
-	return total > visiblePrivate ? _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.partlySeen(org, visiblePrivate, total) : void 0;
+	if (total === void 0) return `The token cannot see how many private and internal repositories ${org} has. GitHub listed ${visiblePrivate}; others may be missing.`;
+	return total > visiblePrivate ? `The token sees ${visiblePrivate} of ${total} private and internal repositories of ${org}.` : void 0;
 }
 /** Reads all pages of a list of repositories. `countedPrivate` counts private and internal ones. */
 async function readPages(client, path) {
@@ -347,7 +342,6 @@ var CoverageIndex = class {
 	#covered = /* @__PURE__ */ new Map();
 	/** Repositories that the inventory shows under one of the data sources, selected or not. */
 	#inventory = /* @__PURE__ */ new Set();
-	/** Selected assets by data source. */
 	#selected = /* @__PURE__ */ new Map();
 	#hasAutomaticSource;
 	/** `sources`: those that can cover a repository of the server, with their selections. `host`: with a port, if any. */
@@ -376,14 +370,12 @@ var CoverageIndex = class {
 	incompleteSources() {
 		return [...this.#sources.values()].filter((source) => this.#isIncomplete(source)).map(({ id }) => id);
 	}
-	/** Why the repository is not covered; undefined if it is. */
 	findUncoveredReason(name) {
 		const key = this.#key(name);
 		if (this.#covered.has(key)) return void 0;
 		if (this.#inventory.has(key)) return "unselected";
 		return this.#hasAutomaticSource ? "unseen" : "absent";
 	}
-	/** Ids of the data sources that cover the repository. */
 	coveredBy(name) {
 		return [...this.#covered.get(this.#key(name)) ?? []];
 	}
@@ -447,28 +439,27 @@ const UNHEALTHY = /* @__PURE__ */ new Set([
 function auditSource(source) {
 	const { id, type, typeCategory, hostname, names, selectionType, repositoriesCount, status } = source;
 	const failing = failingChecks(source);
-	const stage = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOf */ .gV)(source);
 	const [unhealthySince] = failing.flatMap(({ since }) => since ?? []).sort();
 	return {
 		id,
 		type,
-		...typeCategory === void 0 ? {} : { typeCategory },
-		...stage === void 0 ? {} : { stage },
-		...hostname === void 0 ? {} : { hostname },
+		typeCategory,
+		stage: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOf */ .gV)(source),
+		hostname,
 		names,
-		...selectionType === void 0 ? {} : { selectionType },
-		...repositoriesCount === void 0 ? {} : { repositories: repositoriesCount },
-		...status === void 0 ? {} : { status },
-		healthy: failing.length === 0 && !(status !== void 0 && UNHEALTHY.has(status.toUpperCase())),
+		selectionType,
+		repositories: repositoriesCount,
+		status,
+		healthy: failing.length === 0 && !UNHEALTHY.has(status?.toUpperCase() ?? ""),
 		failing,
-		...unhealthySince === void 0 ? {} : { unhealthySince }
+		unhealthySince
 	};
 }
 function failingChecks({ statusDetails = {} }) {
 	return Object.entries(statusDetails).filter(([, { status }]) => status !== "" && status.toUpperCase() !== "VALID").map(([check, { timestamp: since, ...detail }]) => ({
 		check,
 		...detail,
-		...since === void 0 ? {} : { since }
+		since
 	}));
 }
 // src/modes/audit/projects.ts
@@ -477,7 +468,6 @@ var ProjectIndex = class {
 	#sources;
 	#prefix;
 	#host;
-	/** Asset ids of repositories of the organization. */
 	#assets = /* @__PURE__ */ new Set();
 	/** `sources` as `GET` by id returns them; `host` of the organization's server, with its port if it has one. */
 	constructor(sources, organization) {
@@ -559,7 +549,7 @@ async function compareOrganization({ name, host, github }, audited, { listed, al
 			organization: name,
 			...compareRepositories(repositories, index),
 			incomplete: index.incompleteSources(),
-			...blindSpot === void 0 ? {} : { blindSpot }
+			blindSpot
 		}
 	};
 }
@@ -586,13 +576,10 @@ async function readState(listed, tenant) {
 // src/modes/audit/mode.ts
 /** Milliseconds. Stops an audit whose lists do not end. */
 const MAX_DURATION = 18e5;
-/**
-* Mode `audit`: a read-only report on the tenant. Throws INPUT_INVALID for a wrong filter, AUDIT_FAILED if it found what
-* `fail-on` names, and errors of the tenant and of GitHub.
-*/
+/** Mode `audit`: a read-only report on the tenant. */
 async function auditTenant(step, tenant) {
 	const { inputs, record, log } = step;
-	await log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.audit, async () => {
+	await log.group("Audit", async () => {
 		const until = step.clock.now() + MAX_DURATION;
 		tenant.limit(until);
 		const found = await audit(requestOf(step, until), tenant, (partial) => {
@@ -610,11 +597,11 @@ function requestOf(step, until) {
 	const compares = token !== "" && name !== "";
 	return {
 		filter: filterOf(inputs.audit, log),
-		...compares && { organization: {
+		organization: compares ? {
 			name,
 			host: hostOf(run.serverUrl),
 			github
-		} }
+		} : void 0
 	};
 }
 /** The options for requests to GitHub; none is sent after `until`, milliseconds since the epoch. */
@@ -642,11 +629,11 @@ function hostOf(serverUrl) {
 /** Warns if the audit could not see all repositories or data sources, so that its lists may be incomplete. */
 function warnOfGaps({ coverage }, { log, record }) {
 	if (coverage === void 0) {
-		log.info(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.notCompared());
+		log.info("Repositories were not compared, because `github-token` or `organization` is empty.");
 		return;
 	}
 	const { incomplete, blindSpot } = coverage;
-	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.unreadSources((0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(incomplete.length, "data source"), incomplete.slice(0, 5).join(", "))]];
+	const gaps = [...blindSpot === void 0 ? [] : [_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.blindSpot(blindSpot)], ...incomplete.length === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(incomplete.length, "data source")} could not be read completely (${incomplete.slice(0, 5).join(", ")}), so some repositories may be listed as uncovered by mistake.`]];
 	for (const gap of gaps) log.warning(gap);
 	record.nextSteps.push(...gaps);
 }

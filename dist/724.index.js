@@ -8,18 +8,15 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ FILE_ERRORS),
-/* harmony export */   AW: () => (/* binding */ JSON_ENDS),
-/* harmony export */   Cb: () => (/* binding */ SCAN_FAILURES),
 /* harmony export */   F0: () => (/* binding */ SIZES),
 /* harmony export */   M6: () => (/* binding */ FILE_LOG),
 /* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   VF: () => (/* binding */ NOT_READ),
 /* harmony export */   f6: () => (/* binding */ FileError),
-/* harmony export */   gH: () => (/* binding */ NOT_SARIF),
-/* harmony export */   oj: () => (/* binding */ SarifError),
-/* harmony export */   ph: () => (/* binding */ INVALID_BECAUSE)
+/* harmony export */   gH: () => (/* binding */ NOT_SARIF)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
+
 
 // src/messages/files.ts
 function unreadable$1(what, why, fix) {
@@ -71,32 +68,9 @@ const NOT_SARIF = {
 	withoutRuns: (file, keys) => notSarif(`${file} is JSON, but not SARIF.`, `It has no \`runs\`${keys.length === 0 ? "; it is an empty object" : `; its first properties are ${keys.join(", ")}`}.`, "Set the scanner's output format to SARIF, or set `sarif-file` to another file."),
 	olderVersion: (file, version) => notSarif(`${file} has SARIF version ${version}.`, "The collector accepts only version 2.1.0.", "Configure the scanner to write SARIF 2.1.0 (MSVC and Roslyn: `/errorlog:FILE,version=2.1`), or convert the file with `sarif transform` of Microsoft's SARIF Multitool.")
 };
-/** Why something is not read; continues after "it". */
-const NOT_READ = {
-	link: "is a symbolic link, which is not followed",
-	fifo: "is a pipe (FIFO), not a file",
-	socket: "is a socket, not a file",
-	device: "is a device, not a file",
-	outside: "is behind a symbolic link to a folder outside the workspace"
-};
-/** A scan that its own tool calls failed. */
-const SCAN_FAILURES = {
-	summary: (tool, file, details) => `${tool} reports a failed scan in ${file}${details}`,
-	exitCode: (code) => `exit code ${code}`,
-	signal: (signal) => `signal ${signal}`
-};
-/** How the reason of an invalid file begins. */
-const INVALID_BECAUSE = {
-	nothingLeft: "All results were rejected or left out",
-	otherwise: "The reason"
-};
-/** What the parser of large files reports beyond its own messages. */
-const JSON_ENDS = { early: () => "The document is not complete" };
 /** How large a file or a part of it is, for the errors below. */
 const SIZES = {
-	bytes: (bytes) => `It has ${bytes} bytes`,
 	inflated: () => "It is larger after decompression",
-	text: () => "One of its strings",
 	part: () => "One result or another part of a run"
 };
 /** Errors about the SARIF files. Texts of files are shortened and cleaned by the caller. */
@@ -132,7 +106,6 @@ const FILE_ERRORS = {
 	partiallyValid: (total, repaired, rejected, because) => partiallyValid(`Of ${total} results, ${repaired} were repaired and ${rejected} were rejected, so nothing was uploaded.`, because),
 	repairedOutsideResults: (because) => partiallyValid("The SARIF files needed repairs outside their results, so nothing was uploaded.", because)
 };
-/** What the log says about the files. */
 const FILE_LOG = {
 	skipped: (path, reason) => `Skipped ${path}: it ${reason}`,
 	skippedMore: (count) => `Skipped ${count} more.`,
@@ -141,49 +114,20 @@ const FILE_LOG = {
 	moreNotSarif: (count) => `${count} more files are not SARIF. The JSON report lists them.`
 };
 // src/sarif/errors.ts
-/** A failure of the SARIF library. Its message is `what`, `why` and `fix`, then the code in brackets. */
-var SarifError = class extends Error {
-	name = "SarifError";
-	code;
-	what;
-	why;
-	fix;
-	constructor({ code, what, why, fix, cause }) {
-		super(`${[
-			what,
-			why,
-			fix
-		].filter((sentence) => sentence !== "").join(" ")} [${code}]`, cause === void 0 ? void 0 : { cause });
-		this.code = code;
-		this.what = what;
-		this.why = why;
-		this.fix = fix;
-	}
-	/** Where to put the annotation; undefined if the failure is not about a file. */
-	get place() {}
-};
-/** A failure about one file, with line and column if they are known. */
-var FileError = class extends SarifError {
+var FileError = class extends _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError {
 	name = "FileError";
-	/** Relative to the workspace, with forward slashes; absolute if it is outside the workspace. */
 	file;
-	/** From 1; undefined if the failure is about the file as a whole. */
 	line;
-	/** From 1, in UTF-16 code units, as editors and annotations count columns. */
 	column;
 	constructor(file, failure, place) {
-		super(failure);
+		super(failure, {
+			file,
+			line: place?.line,
+			column: place?.column
+		});
 		this.file = file;
 		this.line = place?.line;
 		this.column = place?.column;
-	}
-	get place() {
-		const { file, line, column } = this;
-		return {
-			file,
-			...line === void 0 ? {} : { line },
-			...column === void 0 ? {} : { column }
-		};
 	}
 };
 const REASONS = {
@@ -192,13 +136,13 @@ const REASONS = {
 	ENOENT: FILE_ERRORS.gone,
 	ELOOP: FILE_ERRORS.linkLoop
 };
-/** Converts a file system error to a {@link FileError} with the code FILE_UNREADABLE. Returns a SarifError unchanged. */
+/** Converts a file system error to a {@link FileError} with the code FILE_UNREADABLE. Returns an ActionError unchanged. */
 function unreadable(file, cause) {
-	if (cause instanceof SarifError) return cause;
+	if (cause instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError) return cause;
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200);
+	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(file, 200);
 	return new FileError(file, {
-		...REASONS[code]?.(shown) ?? FILE_ERRORS.systemError(shown, code === "" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(String(cause)) : code),
+		...REASONS[code]?.(shown) ?? FILE_ERRORS.systemError(shown, code === "" ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(String(cause)) : code),
 		cause
 	});
 }
@@ -257,8 +201,8 @@ function toArray(value) {
 /* harmony export */   qS: () => (/* binding */ resultsOf),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9984);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9984);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7657);
 /* harmony import */ var _require_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9576);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6184);
@@ -362,7 +306,7 @@ async function openLog(found, options) {
 async function readText(found, { maxFileSize, memoryLimit = DEFAULT_MEMORY_LIMIT }) {
 	const bytes = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(found, Math.min(maxFileSize, node_buffer__WEBPACK_IMPORTED_MODULE_7__.constants.MAX_LENGTH));
 	const inflated = await (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .inflate */ .UD)(found, bytes, Math.min(maxFileSize, memoryLimit));
-	if (inflated === void 0 && maxFileSize <= memoryLimit) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeError */ .SH)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZES */ .F0.inflated(), maxFileSize);
+	if (inflated === void 0 && maxFileSize <= memoryLimit) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeError */ .SH)(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.inflated(), maxFileSize);
 	return inflated === void 0 ? void 0 : {
 		...(0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(inflated),
 		bytes: bytes.length,
@@ -390,11 +334,11 @@ function failureOf(sarifReport, fileErrors, request) {
 		return invalid.length === 1 && only !== void 0 ? only : invalidFiles(sarifReport, invalid.map((file) => file.path));
 	}
 	const [failed] = sarifReport.scanFailures;
-	if (failed !== void 0 && request.onScanFailure === "fail") return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.scanFailed(failed.summary));
+	if (failed !== void 0 && request.onScanFailure === "fail") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.scanFailed(failed.summary));
 	if (sarifReport.verdict === "PARTIALLY_VALID" && request.onPartiallyValid === "fail") {
 		const { repaired, rejected, total } = sarifReport.counts;
 		const reasons = listReasons(sarifReport.causes.filter(isProblem));
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(repaired + rejected === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.repairedOutsideResults(reasons) : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(repaired + rejected === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.repairedOutsideResults(reasons) : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.partiallyValid(total, repaired, rejected, reasons));
 	}
 }
 function invalidFiles(sarifReport, paths) {
@@ -403,9 +347,9 @@ function invalidFiles(sarifReport, paths) {
 	const invalid = sarifReport.causes.filter((cause) => cause.kind === "invalid");
 	const causes = invalid.flatMap((cause) => isNoResultLeft(cause) ? rejectedCauses(sarifReport) : [cause]);
 	const fixes = [...new Set(causes.map((cause) => cause.fix))].filter((fix) => fix !== "");
-	const failure = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.invalid(`${names.join(", ")}${more}`, paths.length, `${invalid.some(isNoResultLeft) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.nothingLeft : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .INVALID_BECAUSE */ .ph.otherwise}${listReasons(causes)}.`, toSentence(fixes.join("; ")));
+	const failure = _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.invalid(`${names.join(", ")}${more}`, paths.length, `${invalid.some(isNoResultLeft) ? "All results were rejected or left out" : "The reason"}${listReasons(causes)}.`, toSentence(fixes.join("; ")));
 	const [path, another] = paths;
-	return path === void 0 || another !== void 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(path, failure, firstPosition(causes));
+	return path === void 0 || another !== void 0 ? new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(failure) : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(path, failure, firstPosition(causes));
 }
 function firstPosition(causes) {
 	const { line, column = 1 } = causes[0]?.examples[0] ?? {};
@@ -461,7 +405,7 @@ var PathCollector = class {
 	#addLocation(runIndex, location) {
 		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(location) || this.hasTooMany) return;
 		const { uri, uriBaseId, index } = location;
-		const run = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(this.#runs, runIndex, () => ({
+		const run = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(this.#runs, runIndex, () => ({
 			uris: /* @__PURE__ */ new Map(),
 			artifacts: /* @__PURE__ */ new Set()
 		}));
@@ -470,7 +414,7 @@ var PathCollector = class {
 			return;
 		}
 		const base = typeof uriBaseId === "string" ? uriBaseId : void 0;
-		const uris = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(run.uris, base, () => /* @__PURE__ */ new Set());
+		const uris = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(run.uris, base, () => /* @__PURE__ */ new Set());
 		const before = uris.size;
 		this.#count += uris.add(uri).size - before;
 	}
@@ -553,7 +497,7 @@ function judge({ paths, base, said }, tree, isThere) {
 		const evidence = [];
 		const support = (map, key, make, kept) => {
 			evidence.push({
-				candidate: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(map, key, make),
+				candidate: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(map, key, make),
 				isStrong: kept >= 2
 			});
 		};
@@ -809,7 +753,7 @@ var FileJudge = class {
 			},
 			usesBase: (base, below, path) => {
 				const { bases } = this.#open(runIndex);
-				const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(bases, base.join("/"), () => ({
+				const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(bases, base.join("/"), () => ({
 					below: 0,
 					without: 0
 				}));
@@ -867,18 +811,18 @@ var FileJudge = class {
 		const rest = path.slice(folder.depth).join("/");
 		if (this.#checkout.find(rest)?.isFile !== true) return;
 		const { working: explained } = this.#open(runIndex);
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(explained, folder.value.join("/"), () => /* @__PURE__ */ new Set()).add(rest);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(explained, folder.value.join("/"), () => /* @__PURE__ */ new Set()).add(rest);
 	}
 	#baseGroup(length, path) {
 		const key = path.slice(0, length).join("/");
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(this.#based, key, () => new PathGroup(length));
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(this.#based, key, () => new PathGroup(length));
 	}
 	#isThere(path) {
 		const name = path.join("/");
 		return this.#checkout.find(name) !== void 0 || this.#checkout.tree()?.findWithoutCase(name) !== void 0;
 	}
 	#open(runIndex) {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(this.#runs, runIndex, () => new RunGroups());
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(this.#runs, runIndex, () => new RunGroups());
 	}
 };
 // src/sarif/place/not-a-path.ts
@@ -938,7 +882,6 @@ const NOT_IN_URI = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/;
 const UNUSUAL_IN_URI = /[:#[\]]/;
 const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const MAX_DATE_TIME_LENGTH = 64;
-/** Whether `text` is a URI reference (RFC 3986). */
 function isUriReference(text) {
 	if (NOT_IN_URI.test(text)) return false;
 	if (!UNUSUAL_IN_URI.test(text)) return true;
@@ -1178,8 +1121,8 @@ var Placer = class {
 		const isFile = (segments) => checkout.find(decode(segments).join("/"))?.isFile === true;
 		const path = readUri(uri, isFile, this.#facts.images);
 		if ("rejection" in path) return rejected(path.rejection);
-		const spot = path.kind === "absolute" ? this.#findAbsolute(path.segments) : this.#findRelative(path.segments, baseId);
-		return "rejection" in spot ? spot : this.#spell(uri, path, spot);
+		const destination = path.kind === "absolute" ? this.#findAbsolute(path.segments) : this.#findRelative(path.segments, baseId);
+		return "rejection" in destination ? destination : this.#spell(uri, path, destination);
 	}
 	#findAbsolute(written) {
 		const segments = written.filter((segment) => segment !== "..");
@@ -1270,14 +1213,14 @@ var Placer = class {
 		return isFileSystemRoot && !isThere() ? void 0 : moved(segments, statement);
 	}
 	/** Spells the path as the checkout does. */
-	#spell(uri, path, spot) {
-		const { segments, cause, isUnexplained = false, isExpected = isUnexplained } = spot;
+	#spell(uri, path, destination) {
+		const { segments, cause, isUnexplained = false, isExpected = isUnexplained } = destination;
 		if (segments[0] === "..") return rejected("uri-leaves-repository");
 		const names = decode(segments).join("/");
 		const { name, isThere, isCorrected } = this.#lookUp(names);
 		const out = spell(segments, path, name === names ? void 0 : name);
 		if (out.length > 32767) return rejected("uri-too-long");
-		const keepsBase = spot.dropsBase !== true && (cause === void 0 || isExpected && out === uri);
+		const keepsBase = destination.dropsBase !== true && (cause === void 0 || isExpected && out === uri);
 		const spelling = path.isCut ? void 0 : "uri-normalized";
 		return {
 			uri: out,
@@ -1510,7 +1453,7 @@ function factsOf(run, repositories, fold) {
 	const working = new Prefixes();
 	for (const folder of workingFolders) working.add(folder, folder);
 	const provenance = objectsIn(run.versionControlProvenance).map(({ repositoryUri, mappedTo }) => ({
-		name: typeof repositoryUri === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.repositoryName)(repositoryUri) : void 0,
+		name: typeof repositoryUri === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.repositoryName)(repositoryUri) : void 0,
 		folder: folderOf(mappedTo) ?? []
 	}));
 	const isThis = (name) => name === void 0 || repositories.length === 0 || repositories.includes(name);
@@ -1671,27 +1614,24 @@ async function findFiles(patterns, workspace) {
 	const files = /* @__PURE__ */ new Map();
 	const skipped = /* @__PURE__ */ new Map();
 	const unmatched = [];
-	for (const line of lines.filter((one) => !one.startsWith("!"))) {
-		let isMatched = false;
-		for (const absolute of await findMatches(line, workspace)) {
-			if (isExcluded(absolute, excluded, workspace)) continue;
-			const stats = readStats(absolute);
-			if (stats === void 0) continue;
-			const shown = displayPath(absolute, workspace);
-			const skipReason = reasonToSkip(absolute, stats, workspace);
-			isMatched ||= skipReason === void 0;
-			if (skipReason === void 0) files.set(identityOf(absolute), {
-				path: shown,
-				absolute,
-				bytes: stats.size
-			});
-			else skipped.set(absolute, {
-				path: shown,
-				reason: skipReason
-			});
-		}
-		if (!isMatched) unmatched.push(line);
-	}
+	const examine = (absolute) => {
+		const stats = isExcluded(absolute, excluded, workspace) ? void 0 : readStats(absolute);
+		if (stats === void 0) return false;
+		const shown = displayPath(absolute, workspace);
+		const skipReason = reasonToSkip(absolute, stats, workspace);
+		const identity = identityOf(absolute);
+		if (skipReason !== void 0) skipped.set(absolute, {
+			path: shown,
+			reason: skipReason
+		});
+		else if (!files.has(identity)) files.set(identity, {
+			path: shown,
+			absolute,
+			bytes: stats.size
+		});
+		return skipReason === void 0;
+	};
+	for (const line of lines.filter((one) => !one.startsWith("!"))) if ((await findMatches(line, workspace)).filter(examine).length === 0) unmatched.push(line);
 	return {
 		files: sortByPath(files),
 		skipped: sortByPath(skipped),
@@ -1744,7 +1684,6 @@ function relativeToWorkspace(workspace, line) {
 function displayPath(absolute, workspace) {
 	return (isInside(workspace, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_6___default().relative(workspace, absolute) : absolute).replaceAll((node_path__WEBPACK_IMPORTED_MODULE_6___default().sep), "/");
 }
-/** Whether `candidate` is inside `folder`; both are absolute. */
 function isInside(folder, candidate) {
 	const relative = node_path__WEBPACK_IMPORTED_MODULE_6___default().relative(folder, candidate);
 	return relative.split((node_path__WEBPACK_IMPORTED_MODULE_6___default().sep))[0] !== ".." && !node_path__WEBPACK_IMPORTED_MODULE_6___default().isAbsolute(relative);
@@ -1754,25 +1693,23 @@ function isInside(folder, candidate) {
 * would wait forever.
 */
 function reasonToSkip(absolute, stats, workspace) {
-	if (stats.isSymbolicLink()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.link;
-	if (stats.isFIFO()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.fifo;
-	if (stats.isSocket()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.socket;
-	if (!stats.isFile()) return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.device;
-	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_6___default().dirname(absolute))) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_READ */ .VF.outside : void 0;
+	if (stats.isSymbolicLink()) return "is a symbolic link, which is not followed";
+	if (stats.isFIFO()) return "is a pipe (FIFO), not a file";
+	if (stats.isSocket()) return "is a socket, not a file";
+	if (!stats.isFile()) return "is a device, not a file";
+	return isInside(workspace, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_6___default().dirname(absolute))) ? "is behind a symbolic link to a folder outside the workspace" : void 0;
 }
 function notAFileError(shown, skipReason) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(shown, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notAFile((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(shown, 200), skipReason));
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(shown, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.notAFile((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(shown, 200), skipReason));
 }
-/**
-* The status of the path itself, not of a symbolic link's target; undefined if it does not exist. Throws FILE_UNREADABLE.
-*/
+/** The status of the path itself, not of a symbolic link's target; undefined if it does not exist. */
 function readStats(absolute) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(absolute, { throwIfNoEntry: false });
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (code === "ENOTDIR" || code === "ENAMETOOLONG") return void 0;
-		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(absolute, error);
+		throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(absolute, error);
 	}
 }
 /** The only name of a file, however it was found. One that is gone meanwhile fails when it is opened. */
@@ -1978,7 +1915,7 @@ function describeLocation({ physicalLocation, logicalLocations, message }) {
 	].filter((text) => text !== void 0 && text !== "").map((text) => `${text}`.slice(0, MAX_DESCRIPTION_LENGTH).toWellFormed());
 }
 /**
-* The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws a {@link SarifError} with
+* The URI for the input `fallback-location`, relative to the checkout; empty for none. Throws a {@link ActionError} with
 * the code INPUT_INVALID if it is not a path inside the checkout, or if the checked-out repository has no such file.
 */
 function fallbackUri(input, checkout) {
@@ -1988,13 +1925,13 @@ function fallbackUri(input, checkout) {
 	const located = new KnownRoots(checkout, []).locate(segments.map(checkout.fold));
 	const depth = path.kind === "relative" ? 0 : located === "outside" ? void 0 : located?.depth;
 	const below = depth === void 0 ? [] : segments.slice(depth);
-	if (below.length === 0 || below[0] === "..") throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.outside());
+	if (below.length === 0 || below[0] === "..") throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.FALLBACK_PROBLEMS.outside());
 	const found = checkout.find(below.join("/"));
-	if (found?.isFile !== true && isComplete$1(checkout)) throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_1__.FALLBACK_PROBLEMS.missing());
+	if (found?.isFile !== true && isComplete$1(checkout)) throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.FALLBACK_PROBLEMS.missing());
 	return joinSegments((found?.path ?? below.join("/")).split("/").map((name) => name.replaceAll("%", "%25")));
 }
 function invalidInput(input, why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.fallbackLocation((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(input, 200), why));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.fallbackLocation((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(input, 200), why));
 }
 // src/sarif/schema/generated/validators.js
 const isLog = validate21;
@@ -8211,7 +8148,6 @@ function firstMatch(test, ...candidates) {
 function coerce(value, shape, options) {
 	return new Coercion(options).value(value, shape);
 }
-/** The JSON pointer for a path. */
 function pointerOf(path) {
 	return path.map((key) => `/${(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeToken */ .tj)(key)}`).join("");
 }
@@ -8393,7 +8329,7 @@ function repairBases({ originalUriBaseIds = {} }) {
 	const invalid = [];
 	let changed = false;
 	for (const [id, base] of bases) {
-		if (isRelative$1(base)) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(dependents, base.uriBaseId, () => []).push(id);
+		if (isRelative$1(base)) (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(dependents, base.uriBaseId, () => []).push(id);
 		const uri = base.uri === void 0 ? void 0 : repairBaseUri(base.uri, base.uriBaseId !== void 0);
 		if (uri === base.uri) continue;
 		changed = true;
@@ -8555,7 +8491,7 @@ function scanFailures({ tool, invocations = [] }, file) {
 		return {
 			file,
 			tool: name,
-			summary: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.summary((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(name, 100), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(file, 200), details)
+			summary: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(name, 100)} reports a failed scan in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(file, 200)}${details}`
 		};
 	});
 }
@@ -8565,8 +8501,8 @@ function failureDetails(invocation) {
 	const signal = exitSignalName ?? exitSignalNumber;
 	const errors = [...toolExecutionNotifications, ...invocation.toolConfigurationNotifications ?? []].filter(({ level }) => level === "error").map(({ message }) => message.text);
 	return [
-		exitCode === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.exitCode(exitCode),
-		signal === void 0 ? "" : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_FAILURES */ .Cb.signal(signal),
+		exitCode === void 0 ? "" : `exit code ${exitCode}`,
+		signal === void 0 ? "" : `signal ${signal}`,
 		invocation.exitCodeDescription,
 		invocation.processStartFailureMessage,
 		...errors.slice(0, MAX_MESSAGES)
@@ -8951,7 +8887,7 @@ var RunPlaces = class {
 	place(location) {
 		const { uri, uriBaseId } = location;
 		if (uri === void 0) return this.#placeArtifact(location);
-		const cached = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(this.#cache, uriBaseId, () => /* @__PURE__ */ new Map());
+		const cached = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(this.#cache, uriBaseId, () => /* @__PURE__ */ new Map());
 		let place = cached.get(uri);
 		if (place === void 0) {
 			place = this.#placer.place(uri, uriBaseId);
@@ -8986,7 +8922,7 @@ var RunPlaces = class {
 		const byAdvice = /* @__PURE__ */ new Map();
 		for (const uri of missing) {
 			const advice = adviceFor(uri, this.#checkout);
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.getOrAdd)(byAdvice, advice, () => []).push(uri);
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(byAdvice, advice, () => []).push(uri);
 		}
 		const [[advice, [example = ""]] = ["path-prefix", []]] = [...byAdvice].sort(([, some], [, others]) => others.length - some.length);
 		return {
@@ -9994,7 +9930,6 @@ var RunRules = class {
 	get isEmpty() {
 		return this.#inAnyComponent.size === 0;
 	}
-	/** The component that defines a rule. */
 	componentOf(rule) {
 		return this.#component(rule.component);
 	}
@@ -10442,7 +10377,6 @@ function countRejected(runs, { fileCounts }) {
 // src/sarif/split/serialize.ts
 /** How many items of an array are serialized at once. */
 const CHUNK = 500;
-/** Collects text up to a limit. */
 var LimitedText = class {
 	#pieces = [];
 	#limit;
@@ -10560,7 +10494,7 @@ function logOf(runs) {
 /**
 * Finds, reads, checks, repairs and packs the files. If one file is INVALID, the others are still checked, so that
 * one run of the step reports all problems; the result then has a `failure` and no deliveries.
-* Throws a {@link SarifError} with the code INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`),
+* Throws a {@link ActionError} with the code INPUT_INVALID, FILE_NOT_FOUND (if `ifNoFilesFound` is `error`),
 * FILE_UNREADABLE or FILE_TOO_LARGE.
 */
 async function prepare(rawRequest, log) {
@@ -10625,7 +10559,7 @@ async function prepareFile(file, request, resultCounts, packer) {
 		await packer.flushIfLarge();
 		return;
 	} catch (error) {
-		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) || error.code !== "SARIF_INVALID") throw error;
 		rejectFile("not-sarif", "", `${error.what} ${error.why}`);
 		return error;
 	}
@@ -10700,10 +10634,10 @@ var Packer = class {
 };
 const MAX_LOGGED = 10;
 function logFound(found, request, log) {
-	for (const { path, reason } of found.skipped.slice(0, MAX_LOGGED)) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skipped((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(path, 200), reason));
-	if (found.skipped.length > MAX_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.skippedMore(found.skipped.length - MAX_LOGGED));
+	for (const { path, reason } of found.skipped.slice(0, MAX_LOGGED)) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_LOG */ .M6.skipped((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(path, 200), reason));
+	if (found.skipped.length > MAX_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_LOG */ .M6.skippedMore(found.skipped.length - MAX_LOGGED));
 	if (found.files.length > 0) {
-		for (const line of found.unmatched) log.warning(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.patternUnmatched((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(line, 200), homeHint(line)));
+		for (const line of found.unmatched) log.warning(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_LOG */ .M6.patternUnmatched((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(line, 200), homeHint(line)));
 		return;
 	}
 	const error = notFoundError(found, request.patterns);
@@ -10716,16 +10650,16 @@ function logFound(found, request, log) {
 function logErrors(fileErrors, log) {
 	if (fileErrors.length < 2) return;
 	for (const { what, why, fix } of fileErrors.slice(0, MAX_LOGGED)) log.info(`${what} ${why} ${fix}`);
-	if (fileErrors.length > MAX_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.moreNotSarif(fileErrors.length - MAX_LOGGED));
+	if (fileErrors.length > MAX_LOGGED) log.info(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_LOG */ .M6.moreNotSarif(fileErrors.length - MAX_LOGGED));
 }
 function notFoundError({ skipped }, patterns) {
 	const lines = patterns.map((line) => line.trim()).filter((line) => line !== "");
 	const hint = lines.map(homeHint).find((text) => text !== "") ?? "";
 	const shown = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(line, 200)).join(", ");
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SarifError */ .oj(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ERRORS */ .$_.notFound(shown, skipped.length, hint));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.notFound(shown, skipped.length, hint));
 }
 function homeHint(line) {
-	return /^!?~/.test(line) ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_LOG */ .M6.homeNotExpanded() : "";
+	return /^!?~/.test(line) ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_LOG */ .M6.homeNotExpanded() : "";
 }
 function needsLines(cause) {
 	return cause.kind === "invalid" || cause.kind === "rejected";
@@ -10799,7 +10733,6 @@ function detectEncoding(bytes) {
 		bomLength: 0
 	};
 }
-/** Decodes a file; removes its byte-order mark. */
 function decode(bytes) {
 	const { encoding, bomLength } = detectEncoding(bytes);
 	const body = bytes.subarray(bomLength);
@@ -10846,7 +10779,7 @@ function withFile(found, maxFileSize, work) {
 	try {
 		const before = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file));
 		if (!before.isFile()) throw changedError(found);
-		if (before.size > maxFileSize) throw tooLargeError(found.path, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.bytes(before.size), maxFileSize);
+		if (before.size > maxFileSize) throw tooLargeError(found.path, `It has ${before.size} bytes`, maxFileSize);
 		const result = work(file, before.size);
 		const after = withFileErrors(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fstatSync)(file));
 		if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw changedError(found);
@@ -10869,9 +10802,8 @@ function readBytes(found, maxFileSize) {
 	});
 }
 /**
-* Inflates the bytes if they are gzip, else returns them unchanged. Returns undefined if the result exceeds `limit`
-* bytes; inflating stops at the limit, which protects against gzip bombs. Throws FILE_UNREADABLE if the gzip data is
-* damaged.
+* Inflates the bytes if they are gzip, else returns them unchanged. Returns undefined if the result exceeds `limit` bytes;
+* inflating stops at the limit, which protects against gzip bombs.
 */
 async function inflate(found, bytes, limit) {
 	if (!isGzip(bytes)) return bytes.length > limit ? void 0 : bytes;
@@ -10879,7 +10811,7 @@ async function inflate(found, bytes, limit) {
 	try {
 		return gunzipSync(bytes, { maxOutputLength: Math.min(limit, node_buffer__WEBPACK_IMPORTED_MODULE_3__.constants.MAX_LENGTH) });
 	} catch (error) {
-		if (error instanceof RangeError) return;
+		if (error instanceof RangeError) return void 0;
 		throw damagedError(found.path, error);
 	}
 }
@@ -10891,7 +10823,7 @@ function damagedError(file, cause) {
 		cause
 	});
 }
-/** FILE_TOO_LARGE for a file over `max-file-size`; `why` says which size exceeds it, e.g. `SIZES.inflated()`. */
+/** FILE_TOO_LARGE for a file over `max-file-size`; `why` says which size exceeds it. */
 function tooLargeError(file, why, maxFileSize) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(file, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ERRORS */ .$_.overMaxFileSize((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(file, 200), why, maxFileSize));
 }
@@ -10957,7 +10889,6 @@ function sarifVersion(log) {
 /* harmony export */   dp: () => (/* binding */ byteLength)
 /* harmony export */ });
 // src/sarif/split/text.ts
-/** The size of `text` in UTF-8, in bytes. */
 const byteLength = (text) => Buffer.byteLength(text, "utf8");
 /** The JSON text of `value`; undefined if it is nested too deep for V8, or longer than a string can be. */
 function toJson(value) {

@@ -42,7 +42,6 @@ function assetEntry(asset, host) {
 function isFromSource(asset, dataSourceId) {
 	return asset.integrationId === void 0 ? asset.source !== void 0 && /^github(?:_enterprise)?$/i.test(asset.source.replaceAll("-", "_")) : asset.integrationId === dataSourceId;
 }
-/** Whether the inventory shows the asset as selected in this data source. */
 function isSelectedIn(asset, dataSourceId) {
 	return asset.integrationId === dataSourceId && asset.isSelected === true;
 }
@@ -58,10 +57,7 @@ async function findAssets(repositories, target, isEnough) {
 	}
 	return found;
 }
-/**
-* The ids of the data sources with repositories of the target's owner in the inventory. Throws the tenant's
-* errors.
-*/
+/** The ids of the data sources with repositories of the target's owner in the inventory. */
 async function findSourcesOfOwner(repositories, target) {
 	const ids = /* @__PURE__ */ new Set();
 	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
@@ -185,9 +181,8 @@ function typeFor(target) {
 	return normalizeHost(target.host) === "github.com" ? "github" : "github-enterprise";
 }
 /**
-* The data sources that could cover a repository on this server: those of the right type and, for GitHub
-* Enterprise, with the right host name. Those that are being deleted are included only if there are no
-* others.
+* The data sources that could cover a repository on this server: those of the right type and, for GitHub Enterprise, with
+* the right host name. Those that are being deleted are included only if there are no others.
 */
 function findCandidates(sources, target) {
 	const type = typeFor(target);

@@ -21,9 +21,9 @@ async function parseJsonInput(input) {
 	} catch {
 		const { findSyntaxError } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 6377));
 		const problem = findSyntaxError(input.text);
-		if (problem === void 0) throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notJson());
+		if (problem === void 0) throw invalidInput(input, "It is not valid JSON.");
 		const { line, column, expected } = problem;
-		throw invalidInput(input, _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.expected(expected, line, column));
+		throw invalidInput(input, `It is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`);
 	}
 }
 /** The position of the value at `path`, such as `line 2, column 14`. */
@@ -36,7 +36,6 @@ async function locateValue({ text }, path) {
 	};
 	return `line ${line}, column ${column}`;
 }
-/** The error INPUT_INVALID for this input; `why` is one sentence. */
 function invalidInput({ name, fix }, why) {
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.unusable(name, why, fix));
 }
@@ -54,17 +53,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3734);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3734);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4205);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2511);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7260);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2049);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6184);
-/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4236);
-
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7260);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2049);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6184);
+/* harmony import */ var _json_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4236);
 
 
 
@@ -88,22 +85,22 @@ async function parseProjects(text) {
 	const input = {
 		name: "external-projects",
 		text,
-		fix: _index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_FIXES.externalProjects()
+		fix: "Set it to a list, e.g. `[{\"externalProjectId\": \"web\", \"repository\": \"acme/web\", \"branchName\": \"main\"}]`."
 	};
-	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_8__/* .invalidInput */ .aY)(input, why);
-	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJsonInput */ .ou)(input);
-	if (!Array.isArray(value) || value.length === 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.notAList());
+	const invalid = (why) => (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .invalidInput */ .aY)(input, why);
+	const value = await (0,_json_input_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJsonInput */ .ou)(input);
+	if (!Array.isArray(value) || value.length === 0) throw invalid("It must be a JSON list with at least one project.");
 	return value.map((item, index) => toProject(item, `Item ${index + 1}`, invalid));
 }
 function toProject(item, place, invalid) {
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.isRecord)(item)) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotAnObject(place));
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.isRecord)(item)) throw invalid(`${place} must be an object.`);
 	const fields = [...REQUIRED, ...OPTIONAL];
 	const unknown = Object.keys(item).find((key) => !fields.includes(key));
-	if (unknown !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemUnknownField(place, (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(unknown, 60)));
+	if (unknown !== void 0) throw invalid(`${place} has the unknown field \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(unknown, 60)}\`.`);
 	const wrong = fields.find((key) => item[key] !== void 0 && (typeof item[key] !== "string" || item[key] === ""));
-	if (wrong !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemNotText(place, wrong));
+	if (wrong !== void 0) throw invalid(`${place}: \`${wrong}\` must be text.`);
 	const missing = REQUIRED.find((key) => item[key] === void 0);
-	if (missing !== void 0) throw invalid(_index_js__WEBPACK_IMPORTED_MODULE_0__.JSON_PROBLEMS.itemMissing(place, missing));
+	if (missing !== void 0) throw invalid(`${place} has no \`${missing}\`.`);
 	return item;
 }
 /** The identity of a mapping: the external project and its branch. */
@@ -117,7 +114,6 @@ function mergeProjects(read, wanted) {
 	const keys = new Set(read.map(keyOf));
 	return [...kept, ...[...wantedByKey].filter(([key]) => !keys.has(key)).map(([, project]) => project)];
 }
-/** Whether the mappings contain every expected one unchanged. */
 function includesAll(projects, expected) {
 	const all = new Set(projects.map(serialize));
 	return expected.every((project) => all.has(serialize(project)));
@@ -157,8 +153,8 @@ async function mapProjects(mapping) {
 		const incomplete = first.externalProjects === void 0 ? void 0 : await verify(mergeProjects(current, wanted), mapping);
 		if (incomplete === void 0) return;
 		current = mergeProjects(incomplete, current);
-		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .maxSettleTime */ .rQ)(0) > mapping.deadline) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_ERRORS */ .fY.projectsNotSettled(id));
-		mapping.effects.log.warning(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.projectsReplaced());
+		if (mapping.effects.clock.now() + VERIFICATIONS * (0,_timing_js__WEBPACK_IMPORTED_MODULE_8__/* .maxSettleTime */ .rQ)(0) > mapping.deadline) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_ERRORS */ .fY.projectsNotSettled(id));
+		mapping.effects.log.warning("Another run replaced the external projects. Writing them again.");
 	}
 }
 /** The log shows only the first mappings: enough to see whether they are right. */
@@ -168,15 +164,14 @@ function mappingLines(current, { wanted, dryRun }) {
 	const lines = changes.slice(0, MAX_LINES).map((project) => {
 		const { externalProjectId = "", externalBranchName, repoId = "", branchName } = project;
 		const from = `${externalProjectId}${ofBranch(externalBranchName)}`;
-		return (dryRun ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.wouldMap : _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.mapping)(from, `${repoId}${ofBranch(branchName)}`);
+		return `${dryRun ? "Would map" : "Mapping"} ${from} to ${repoId}${ofBranch(branchName)}`;
 	});
 	const more = changes.length - lines.length;
-	return more > 0 ? [...lines, _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .UPDATE_LOG */ .pu.more(more)] : lines;
+	return more > 0 ? [...lines, `… and ${more} more`] : lines;
 }
 function ofBranch(name) {
 	return name === void 0 ? "" : `, branch ${name}`;
 }
-/** Throws PROJECTS_HIDDEN if the instance does not show its projects, unless `replaces` is set. */
 function checkShown({ id, externalProjects }, replaces) {
 	if (externalProjects !== void 0 || replaces) return;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.projectsHidden(id));
@@ -185,14 +180,14 @@ async function writeProjects(externalProjects, { id, tenant, effects }) {
 	try {
 		await tenant.dataSources.update(id, { externalProjects });
 	} catch (error) {
-		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .asRequestFailure */ ._w)(error)?.mayHaveApplied !== true) throw error;
-		effects.log.info(_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .summarize */ .eh)(error)));
+		if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .asRequestFailure */ ._w)(error)?.mayHaveApplied !== true) throw error;
+		effects.log.info(_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_LOG */ .mT.maybeApplied((0,_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(error)));
 	}
 }
 /** Reads the mappings twice. Undefined if both reads contained all expected ones; else the mappings of the first that did not. */
 async function verify(expected, { id, tenant, effects: { clock, signal } }) {
 	for (let verified = 0; verified < VERIFICATIONS; verified += 1) {
-		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_9__/* .baseSettleTime */ .ow)(0), signal);
+		await clock.sleep((0,_timing_js__WEBPACK_IMPORTED_MODULE_8__/* .baseSettleTime */ .ow)(0), signal);
 		const { externalProjects = [] } = await tenant.dataSources.get(id);
 		if (!includesAll(externalProjects, expected)) return externalProjects;
 	}
@@ -201,8 +196,7 @@ async function verify(expected, { id, tenant, effects: { clock, signal } }) {
 const AUTOMATIC = "CURRENT_STATE_AND_FUTURE";
 /**
 * Mode `update-data-source`: changes the selection type of a data source, maps external projects, or both. Everything is
-* looked up and checked before anything is written. Throws INPUT_INVALID, ASSET_NOT_FOUND, PROJECTS_HIDDEN,
-* DATA_SOURCE_NOT_FOUND, and errors of the scope protocol and the tenant.
+* looked up and checked before anything is written.
 */
 async function updateDataSource(step, tenant) {
 	const { inputs, log, record } = step;
@@ -216,10 +210,10 @@ async function updateDataSource(step, tenant) {
 			id,
 			type,
 			outcome: "unchanged",
-			...selectionType === "" ? {} : { selectionType: {
+			selectionType: selectionType === "" ? void 0 : {
 				before,
 				after: selectionType
-			} }
+			}
 		};
 		record.update = update;
 		const wanted = await resolveAssets(projects, step, tenant);
@@ -295,7 +289,7 @@ async function resolveAssets(projects, step, tenant) {
 async function findAssetId(repository, { run }, tenant) {
 	if (!repository.includes("/")) return repository;
 	const [target] = (0,_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRepositories */ .of)([repository], run.serverUrl);
-	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_11__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
+	const assets = target === void 0 ? [] : await (0,_assets_js__WEBPACK_IMPORTED_MODULE_10__/* .findAssets */ .nm)(tenant.repositories, target, isSelected);
 	const asset = assets.find(isSelected) ?? assets[0];
 	if (asset !== void 0) return asset.id;
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA_SOURCE_ERRORS */ .ZX.assetNotFound(repository));
@@ -317,9 +311,7 @@ function isSelected({ isSelected: selected }) {
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
-/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
 
 
 // src/modes/register-many/targets.ts
@@ -359,7 +351,7 @@ function parseTarget(address) {
 	};
 }
 function notARepository(line, number) {
-	const shown = /[@?#]/.test(line) ? `Entry ${number}` : `Line \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line, 100)}\``;
+	const shown = /[@?#]/.test(line) ? `Entry ${number}` : `Line \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, 100)}\``;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
 /** Splits the repositories into those to register and those to skip, with the reason. */
@@ -372,7 +364,7 @@ function selectEligible(listed, selection) {
 		if (target !== void 0) targets.push(target);
 		else skipped.push({
 			name: repository.name,
-			reason: reason ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.unknownUrl(),
+			reason: reason ?? "Its URL is not the URL of a repository.",
 			kind: "excluded"
 		});
 	}
@@ -382,10 +374,10 @@ function selectEligible(listed, selection) {
 	};
 }
 function findSkipReason({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
-	if (disabled) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.disabled();
-	if (archived && !includeArchived) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.archived();
-	if (fork && !includeForks) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.fork();
-	return empty ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.empty() : void 0;
+	if (disabled) return "It is disabled.";
+	if (archived && !includeArchived) return "It is archived.";
+	if (fork && !includeForks) return "It is a fork.";
+	return empty ? "It is empty." : void 0;
 }
 
 

@@ -10,19 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerMany: () => (/* binding */ registerMany)
 /* harmony export */ });
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2700);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8886);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8886);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7260);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7005);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8867);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3734);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2511);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7820);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4205);
-
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3734);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7820);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4205);
 
 
 
@@ -50,12 +48,11 @@ var ServerSources = class {
 		this.#index = new _mode_js__WEBPACK_IMPORTED_MODULE_1__.CoverageIndex(sources, host);
 		this.#host = host;
 	}
-	/** Adds an asset of the inventory. */
 	add(asset) {
 		this.#index.add(asset);
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .assetEntry */ .nZ)(asset);
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .assetEntry */ .nZ)(asset);
 		if (asset.integrationId === void 0 || entry === void 0) return;
-		const [owner = ""] = (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryKey */ .k2)(entry, this.#host).split("/");
+		const [owner = ""] = (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryKey */ .k2)(entry, this.#host).split("/");
 		const owners = this.#owners.get(asset.integrationId) ?? /* @__PURE__ */ new Set();
 		this.#owners.set(asset.integrationId, owners.add(owner));
 	}
@@ -68,7 +65,7 @@ var ServerSources = class {
 		const skipped = [];
 		let covered = 0;
 		for (const target of targets) {
-			if (this.#index.findUncoveredReason((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target)) === void 0) {
+			if (this.#index.findUncoveredReason((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target)) === void 0) {
 				covered += 1;
 				continue;
 			}
@@ -78,7 +75,7 @@ var ServerSources = class {
 				kind: "failed"
 			} : skipIfAutomatic(source);
 			if (skipReason !== void 0) skipped.push({
-				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target),
+				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target),
 				...skipReason
 			});
 			else if (typeof source !== "string") addTo(assigned, source, target);
@@ -101,18 +98,17 @@ var ServerSources = class {
 	#choose(target, owner, dataSourceId) {
 		const possible = this.#sources.filter(({ id }) => dataSourceId === "" || id === dataSourceId);
 		const [only, another] = possible;
-		if (only === void 0) return _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .SKIPPED_REASONS */ .N8.noDataSource(target.host);
+		if (only === void 0) return `The tenant has no VCS data source for ${target.host}.`;
 		if (another === void 0) return only;
 		const withOwner = possible.map((source) => ({
 			source,
 			hasOwner: this.#owners.get(source.id)?.has(owner) === true
 		}));
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseDataSource */ .Fu)(withOwner, target) ?? _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .SKIPPED_REASONS */ .N8.ambiguous(possible.length, possible.map(({ id }) => id).join(", "));
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseDataSource */ .Fu)(withOwner, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
 	}
 };
-/** The data sources that can cover a repository of the server. */
 function sourcesOf(all, host) {
-	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .findCandidates */ .eE)(all, { host }).filter(({ status }) => status !== "DESTROYING");
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .findCandidates */ .eE)(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
 function addTo(assigned, source, target) {
 	const targets = assigned.get(source);
@@ -121,17 +117,14 @@ function addTo(assigned, source, target) {
 }
 function skipIfAutomatic({ id, selectionType }) {
 	return selectionType === "CURRENT_STATE_AND_FUTURE" ? {
-		reason: _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .SKIPPED_REASONS */ .N8.noAccess(id),
+		reason: `Data source ${id} covers every repository that it can access, but the inventory does not show this one. Check the access of its GitHub App.`,
 		kind: "unseen"
 	} : void 0;
 }
 // src/modes/register-many/onboarding.ts
 /** Milliseconds between two reads of the whole inventory; each takes tens of requests. */
 const READ_INTERVAL = 15e3;
-/**
-* Reads the inventory until it shows every repository under its data source, for at most `timeout` milliseconds. Throws
-* ONBOARDING_TIMEOUT.
-*/
+/** Reads the inventory until it shows every repository under its data source, for at most `timeout` milliseconds. */
 async function awaitAssets(registered, repositories, { clock, log, signal }, timeout) {
 	const deadline = clock.now() + timeout;
 	for (let left = registered;;) {
@@ -139,22 +132,22 @@ async function awaitAssets(registered, repositories, { clock, log, signal }, tim
 		const missing = left.flatMap(({ targets }) => targets);
 		const remaining = deadline - clock.now();
 		if (missing.length === 0) return;
-		if (remaining <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(missing), Math.round(timeout / 1e3), void 0, true));
-		log.info(_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(missing), Math.ceil(remaining / 1e3)));
+		if (remaining <= 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE_ERRORS */ .fY.notOnboarded((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(missing), Math.round(timeout / 1e3), void 0, true));
+		log.info(_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPE_LOG */ .mT.waitingForAsset((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTargets */ .Eg)(missing), Math.ceil(remaining / 1e3)));
 		await clock.sleep(Math.min(remaining, READ_INTERVAL), signal);
 	}
 }
 /** Only those repositories that the inventory does not show under their data source. */
 async function withoutAssets(registered, repositories) {
 	const inventory = new Map(registered.map(({ source, targets }) => [source.id, {
-		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .hostOf */ .w4)(targets),
 		keys: /* @__PURE__ */ new Set()
 	}]));
 	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of inventory) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryKey */ .k2)(entry, host));
+		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .assetEntry */ .nZ)(asset);
+		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryKey */ .k2)(entry, host));
 	}
-	const isMissing = (id) => (target) => inventory.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
+	const isMissing = (id) => (target) => inventory.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
 	return registered.map(({ source, targets }) => ({
 		source,
 		targets: targets.filter(isMissing(source.id))
@@ -162,18 +155,16 @@ async function withoutAssets(registered, repositories) {
 }
 // src/modes/register-many/outcome.ts
 const MAX_SHOWN = 5;
-/** The error TOO_MANY_ADDITIONS; `max` is the input `max-additions`. */
 function tooManyAdditions(additions, max) {
-	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(additions, "repository", "repositories");
+	const repositories = (0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(additions, "repository", "repositories");
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_ERRORS */ .gX.tooManyAdditions(additions, repositories, max));
 }
 /** Warns about repositories that a data source covers automatically as soon as it can access them. */
 function warnOfUnseen({ skipped }, log) {
 	const unseen = skipped.filter(({ kind }) => kind === "unseen");
 	const [first] = unseen;
-	if (first !== void 0) log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.notCovered(describeRepositories(unseen), first.reason));
+	if (first !== void 0) log.warning(`${describeRepositories(unseen)} not covered. ${first.reason}`);
 }
-/** Throws REPOSITORIES_SKIPPED if a repository could not be registered. */
 function throwIfSkipped({ requested, skipped }) {
 	const failed = skipped.filter(({ kind }) => kind === "failed");
 	const reasons = [...new Set(failed.map(({ reason }) => reason))].slice(0, MAX_SHOWN);
@@ -184,24 +175,22 @@ function describeRepositories(repositories) {
 	const names = repositories.slice(0, MAX_SHOWN).map(({ name }) => name);
 	const more = repositories.length > MAX_SHOWN ? ", …" : "";
 	const verb = repositories.length === 1 ? "is" : "are";
-	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
+	return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(repositories.length, "repository", "repositories")} (${names.join(", ")}${more}) ${verb}`;
 }
 // src/modes/register-many/mode.ts
 /**
-* Mode `register` with `repositories`: adds every requested repository that no data source covers; each data source gets
-* all of its repositories in the same write. Throws INPUT_INVALID, TOO_MANY_ADDITIONS before anything is written,
-* REPOSITORIES_SKIPPED after all others were registered, ONBOARDING_TIMEOUT, SCOPE_NOT_SETTLED, RATE_LIMITED, and errors of
-* the tenant and of GitHub.
+* Mode `register` with `repositories`: adds every requested repository that no data source covers; each data source gets all
+* of its repositories in the same write.
 */
 async function registerMany(step, tenant) {
 	tenant.limit(void 0, "throw");
 	const pace = (0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .paceReads */ .Rv)(tenant, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.effectsOf)(step), (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.registrationDeadline)(step));
-	await step.log.group(_index_js__WEBPACK_IMPORTED_MODULE_0__.GROUPS.repositories, async () => {
+	await step.log.group("Repositories", async () => {
 		const requested = await findRequested(step);
 		try {
 			await registerAll(requested, step, tenant, pace);
 		} catch (error) {
-			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .asRequestFailure */ ._w)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .tooBusy */ .e8)(requested.targets, step.inputs.scope, error) : error;
+			throw (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .asRequestFailure */ ._w)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .tooBusy */ .e8)(requested.targets, step.inputs.scope, error) : error;
 		}
 	});
 }
@@ -233,12 +222,12 @@ async function findRequested(step) {
 	const { inputs, run } = step;
 	const { repositories, includeArchived, includeForks } = inputs.scope;
 	if (repositories.join() !== "uncovered") return {
-		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRepositories */ .of)(repositories, run.serverUrl),
+		targets: (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRepositories */ .of)(repositories, run.serverUrl),
 		skipped: []
 	};
 	const listing = await (0,_mode_js__WEBPACK_IMPORTED_MODULE_1__.listRepositories)(inputs.audit.organization, (0,_mode_js__WEBPACK_IMPORTED_MODULE_1__.gitHubOptions)(step, (0,_modes_js__WEBPACK_IMPORTED_MODULE_5__.registrationDeadline)(step)));
 	if (listing.blindSpot !== void 0) step.log.warning(_administration_js__WEBPACK_IMPORTED_MODULE_2__/* .ORGANIZATION_LOG */ .ZV.blindSpot(listing.blindSpot));
-	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .selectEligible */ .SI)(listing.repositories, {
+	return (0,_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .selectEligible */ .SI)(listing.repositories, {
 		includeArchived,
 		includeForks
 	});
@@ -304,8 +293,8 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		});
 		const notTakenSet = new Set(notTaken);
 		const taken = targets.filter((target) => !notTakenSet.has(target));
-		const reason = _administration_js__WEBPACK_IMPORTED_MODULE_2__/* .SKIPPED_REASONS */ .N8.notTaken(source.id);
-		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy));
+		const reason = `Data source ${source.id} accepted the repository, but does not include it. Check the access of its GitHub App.`;
+		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy));
 		record.skipped.push(...notTaken.map((target) => failedRepository(target, reason)));
 		return {
 			source,
@@ -322,7 +311,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 }
 function failedRepository(target, reason) {
 	return {
-		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__/* .entryFor */ .cy)(target),
+		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target),
 		reason,
 		kind: "failed"
 	};
@@ -341,9 +330,7 @@ function failedRepository(target, reason) {
 /* harmony export */ });
 /* unused harmony export UNCOVERED */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
-/* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2165);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6184);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6184);
 
 
 // src/modes/register-many/targets.ts
@@ -383,7 +370,7 @@ function parseTarget(address) {
 	};
 }
 function notARepository(line, number) {
-	const shown = /[@?#]/.test(line) ? `Entry ${number}` : `Line \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line, 100)}\``;
+	const shown = /[@?#]/.test(line) ? `Entry ${number}` : `Line \`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, 100)}\``;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_0__.INPUT_ERRORS.repositoriesLine(shown));
 }
 /** Splits the repositories into those to register and those to skip, with the reason. */
@@ -396,7 +383,7 @@ function selectEligible(listed, selection) {
 		if (target !== void 0) targets.push(target);
 		else skipped.push({
 			name: repository.name,
-			reason: reason ?? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.unknownUrl(),
+			reason: reason ?? "Its URL is not the URL of a repository.",
 			kind: "excluded"
 		});
 	}
@@ -406,10 +393,10 @@ function selectEligible(listed, selection) {
 	};
 }
 function findSkipReason({ archived, disabled, empty, fork }, { includeArchived, includeForks }) {
-	if (disabled) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.disabled();
-	if (archived && !includeArchived) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.archived();
-	if (fork && !includeForks) return _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.fork();
-	return empty ? _administration_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED_REASONS */ .N8.empty() : void 0;
+	if (disabled) return "It is disabled.";
+	if (archived && !includeArchived) return "It is archived.";
+	if (fork && !includeForks) return "It is a fork.";
+	return empty ? "It is empty." : void 0;
 }
 
 

@@ -8,31 +8,21 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ CREATION_LOG),
-/* harmony export */   $s: () => (/* binding */ COLLECTOR_CANDIDATES),
-/* harmony export */   N8: () => (/* binding */ SKIPPED_REASONS),
 /* harmony export */   ZV: () => (/* binding */ ORGANIZATION_LOG),
 /* harmony export */   ZX: () => (/* binding */ DATA_SOURCE_ERRORS),
 /* harmony export */   gQ: () => (/* binding */ COLLECTOR_ERRORS),
 /* harmony export */   gX: () => (/* binding */ ORGANIZATION_ERRORS),
 /* harmony export */   iO: () => (/* binding */ DATA_SOURCE_UNCLEAR),
-/* harmony export */   jq: () => (/* binding */ COLLECTOR_UNCLEAR),
-/* harmony export */   pu: () => (/* binding */ UPDATE_LOG)
+/* harmony export */   jq: () => (/* binding */ COLLECTOR_UNCLEAR)
 /* harmony export */ });
 // src/messages/administration.ts
-/** For a collector that may exist. */
 const COLLECTOR_UNCLEAR = {
 	code: "COLLECTOR_NOT_CREATED",
 	fix: "Find the collector in the console and set `collector-id`, or create it there."
 };
-/** For a data source that may exist. */
 const DATA_SOURCE_UNCLEAR = {
 	code: "DATA_SOURCE_AMBIGUOUS",
 	fix: "Look for it in the console, or set `allow-duplicate: true` to create another one."
-};
-/** The tenant's collectors, for errors about them. */
-const COLLECTOR_CANDIDATES = {
-	none: () => "The tenant has no collectors, or the API key cannot see them.",
-	some: (shown, more) => `Its collectors are: ${shown}${more > 0 ? `; and ${more} more` : ""}.`
 };
 /** Errors about collectors. `candidates` is one sentence that lists the tenant's collectors. */
 const COLLECTOR_ERRORS = {
@@ -61,7 +51,6 @@ const COLLECTOR_ERRORS = {
 		fix: `Set \`collector-id: ${id}\` and remove \`create-collector\`.`
 	})
 };
-/** Errors about data sources. */
 const DATA_SOURCE_ERRORS = {
 	mayExist: ({ label, code, fix }, sources) => ({
 		code,
@@ -101,7 +90,6 @@ const DATA_SOURCE_ERRORS = {
 		fix: "Correct the repository in `external-projects`, or register it first with `mode: register`."
 	})
 };
-/** Errors about many repositories. */
 const ORGANIZATION_ERRORS = {
 	tooManyAdditions: (count, repositories, most) => ({
 		code: "TOO_MANY_ADDITIONS",
@@ -122,7 +110,6 @@ const ORGANIZATION_ERRORS = {
 		fix: "Register uncovered repositories with `mode: register`, and repair unhealthy data sources in the console."
 	})
 };
-/** What the log says about the creation of collectors and data sources. */
 const CREATION_LOG = {
 	wouldCreate: (label) => `${label} does not exist. Without \`dry-run\`, it would be created.`,
 	wouldSend: (fields) => `Would send these fields, whose values are not shown: ${fields}.`,
@@ -140,38 +127,7 @@ const CREATION_LOG = {
 	otherName: (id, shown, name) => `The tenant shows collector ${id} with ${shown}, not ${name}. Use \`collector-id: ${id}\`.`,
 	unrecognizable: (id) => `The tenant shows data source ${id} without its name or host, so a later run cannot recognize it. Run this step only once.`
 };
-/** What the log says about changes and deletions of data sources. */
-const UPDATE_LOG = {
-	wouldMap: (project, repository) => `Would map ${project} to ${repository}`,
-	mapping: (project, repository) => `Mapping ${project} to ${repository}`,
-	more: (count) => `… and ${count} more`,
-	wouldDelete: () => "Without `dry-run`, it would be deleted.",
-	deleted: (id) => `Data source ${id} was deleted.`,
-	deletesRepositories: (id, repositories, verb) => `Data source ${id} is a version control system. Deleting it ${verb} ${repositories} from scanning, unless another data source covers them.`
-};
-/** What the log says in modes for a whole organization. */
-const ORGANIZATION_LOG = {
-	unknownType: (type) => `Input \`type\` is \`${type}\`, which this version does not know. It is sent to the tenant anyway.`,
-	notCompared: () => "Repositories were not compared, because `github-token` or `organization` is empty.",
-	blindSpot: (blindSpot) => `${blindSpot} Set a \`github-token\` that can read the metadata of all repositories.`,
-	unreadSources: (sources, ids) => `${sources} could not be read completely (${ids}), so some repositories may be listed as uncovered by mistake.`,
-	notCovered: (repositories, reason) => `${repositories} not covered. ${reason}`,
-	userAccount: (owner) => `${owner} is a user account; GitHub lists only its public repositories.`,
-	unknownPrivate: (organization, seen) => `The token cannot see how many private and internal repositories ${organization} has. GitHub listed ${seen}; others may be missing.`,
-	partlySeen: (organization, seen, total) => `The token sees ${seen} of ${total} private and internal repositories of ${organization}.`
-};
-/** Why a repository is not registered. */
-const SKIPPED_REASONS = {
-	unknownUrl: () => "Its URL is not the URL of a repository.",
-	disabled: () => "It is disabled.",
-	archived: () => "It is archived.",
-	fork: () => "It is a fork.",
-	empty: () => "It is empty.",
-	noDataSource: (host) => `The tenant has no VCS data source for ${host}.`,
-	ambiguous: (count, ids) => `${count} data sources could cover it (${ids}): set \`data-source-id\`.`,
-	noAccess: (id) => `Data source ${id} covers every repository that it can access, but the inventory does not show this one. Check the access of its GitHub App.`,
-	notTaken: (id) => `Data source ${id} accepted the repository, but does not include it. Check the access of its GitHub App.`
-};
+const ORGANIZATION_LOG = { blindSpot: (blindSpot) => `${blindSpot} Set a \`github-token\` that can read the metadata of all repositories.` };
 
 
 
@@ -224,7 +180,6 @@ const KINDS = /* @__PURE__ */ new Map([
 function toKebabCase(type) {
 	return type.toLowerCase().replaceAll("_", "-");
 }
-/** Every type that the API publishes, in kebab-case. */
 const KNOWN_TYPES = [...KINDS.keys()];
 /**
 * Whether a data source is in a category of the specification or the guide. `DEFAULT` has all types except
@@ -288,15 +243,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   upload: () => (/* binding */ upload)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7851);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2165);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6184);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2511);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2049);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
-
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2049);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
 
 
 
@@ -313,7 +266,6 @@ var TransportError = class extends Error {
 		super(message, { cause });
 		this.fault = fault;
 	}
-	/** Whether the server may have received the complete request. */
 	get mayHaveBeenSent() {
 		return this.fault !== "untrusted" && this.fault !== "proxy" && this.fault !== "unconnected";
 	}
@@ -454,7 +406,6 @@ const UNCONNECTED = /* @__PURE__ */ new Set([
 	"ERR_SSL_PACKET_LENGTH_TOO_LONG"
 ]);
 const UNTRUSTED = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$|^INVALID_PURPOSE$|^PATH_LENGTH_EXCEEDED$/;
-/** Converts an error of Node's network modules or of `tunnel`. */
 function toTransportError(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	const message = messageOf(error) || code;
@@ -469,10 +420,8 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/http/errors.ts
-/** The error of a request to the tenant or GitHub, or of one attempt. */
-var HttpError = class HttpError extends _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError {
+var HttpError = class HttpError extends _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError {
 	name = "HttpError";
-	/** The HTTP status, if there was a response. */
 	status;
 	/** The `X-Request-ID` of the call, which is the same in all attempts; empty if it has none. */
 	requestId;
@@ -590,7 +539,6 @@ const CONNECTION_ERRORS = {
 	})
 };
 // src/http/response-message.ts
-/** The largest number of fields or details in a message. */
 const MAX_FIELDS = 5;
 /**
 * The server's message about a failure as plain text, with the fields that it rejects. Supports every
@@ -600,12 +548,12 @@ const MAX_FIELDS = 5;
 function responseMessage(body, parsed) {
 	if (parsed === void 0) return bodyText(body);
 	if (typeof parsed === "string") return parsed;
-	const reply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(parsed, "reply");
+	const reply = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(parsed, "reply");
 	return [
 		parsed,
 		reply,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(parsed, "data"),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(reply, "data")
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(parsed, "data"),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(reply, "data")
 	].flatMap((place) => messageIn(place) ?? [])[0] ?? "";
 }
 /** A body as text, which is not cut because it is not redacted yet; for an HTML page, only its title. */
@@ -618,27 +566,27 @@ function normalizeText(raw) {
 	return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)(raw, 400);
 }
 function messageIn(value) {
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(value)) return void 0;
-	const error = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "error");
-	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(error, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(error, "err_msg")) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "errorCode");
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.isRecord)(value)) return void 0;
+	const error = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "error");
+	const message = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "err_msg") ?? (typeof error === "string" ? error : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(error, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(error, "err_msg")) ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "errorCode");
 	if (message === void 0) return void 0;
-	const more = [...formatExtra((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "err_extra")), ...formatDetails((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "details"))];
+	const more = [...formatExtra((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "err_extra")), ...formatDetails((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "details"))];
 	return more.length === 0 ? message : `${message.replace(/[.:]\s*$/, "")} (${more.join("; ")})`;
 }
 function formatExtra(value) {
 	return (Array.isArray(value) ? value.slice(0, MAX_FIELDS) : [value]).flatMap((item) => {
 		if (typeof item === "string" && item !== "") return [item];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(item) ? formatScalars(item) : [];
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.isRecord)(item) ? formatScalars(item) : [];
 	});
 }
 function formatScalars(record) {
 	return Object.entries(record).filter(([, value]) => typeof value === "string" || typeof value === "number").slice(0, MAX_FIELDS).map(([key, value]) => `${key}: ${value}`);
 }
 function formatDetails(details) {
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(details)) return [];
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.isRecord)(details)) return [];
 	const entries = Object.entries(details);
 	const shown = entries.slice(0, MAX_FIELDS).map(([path, problem]) => {
-		return `${path}: ${typeof problem === "string" ? problem : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(problem, "message") ?? "is not accepted"}`;
+		return `${path}: ${typeof problem === "string" ? problem : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(problem, "message") ?? "is not accepted"}`;
 	});
 	return entries.length > MAX_FIELDS ? [...shown, `and ${entries.length - MAX_FIELDS} more`] : shown;
 }
@@ -659,7 +607,7 @@ function statusError(call, response, now) {
 			status
 		});
 	}
-	const message = quote(call, responseMessage(body, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.parseBody)(body)));
+	const message = quote(call, responseMessage(body, (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.parseBody)(body)));
 	const { meaning, ...refusal } = server.judge(response, message, call.meanings, now);
 	const failure = REQUEST_ERRORS.status(nameOf(call), status, message, requestId, meaning);
 	const mayHaveApplied = status >= 500 || status === 408;
@@ -749,7 +697,6 @@ const RETRYABLE = /* @__PURE__ */ new Set([
 	503,
 	504
 ]);
-/** Whether a retry can succeed after this status. */
 function isRetryable(status) {
 	return RETRYABLE.has(status);
 }
@@ -784,7 +731,6 @@ function pathOf(base, ...ids) {
 function encodeId(id) {
 	return /^\.{1,2}$/.test(id) ? id.replaceAll(".", "%252E") : encodeURIComponent(id.toWellFormed());
 }
-/** Creates a client; sends nothing yet. */
 function createHttpClient(options, server) {
 	let until = Number.POSITIVE_INFINITY;
 	let throwsRateLimits = false;
@@ -854,8 +800,8 @@ async function tryOnce(context, call) {
 				...call.authenticate()
 			},
 			timeout: context.requestTimeout,
-			...call.body === void 0 ? {} : { body: call.body },
-			...context.signal === void 0 ? {} : { signal: context.signal }
+			body: call.body,
+			signal: context.signal
 		});
 	} catch (error) {
 		if (!(error instanceof TransportError)) throw error;
@@ -869,7 +815,7 @@ function parseResponse(context, call, response) {
 		...response,
 		body: EMPTY
 	} : response, context.clock.now());
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.parseBody)(response.body);
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.parseBody)(response.body);
 	const quoted = call.confidential ? EMPTY : response.body;
 	const unexpected = (reason) => unreadableError(call, response.status, reason, quoted);
 	if (parsed === void 0 && response.body.byteLength > 0) return unexpected("is not JSON");
@@ -890,7 +836,7 @@ function nextPage(header) {
 }
 async function waitToRetry(context, call, error, attempt, delay, mayHaveApplied) {
 	const seconds = (delay / 1e3).toFixed(1);
-	context.log.info(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.retrying(error.what, attempt + 1, context.maxRetries + 1, seconds));
+	context.log.info(`${error.what} Retrying in ${seconds} s (attempt ${attempt + 1} of ${context.maxRetries + 1}).`);
 	try {
 		await context.clock.sleep(delay, context.signal);
 	} catch (cause) {
@@ -905,8 +851,8 @@ async function waitToRetry(context, call, error, attempt, delay, mayHaveApplied)
 */
 function headerValue(text, input) {
 	const value = text.trim();
-	if (value === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.credentialsMissing([input], _index_js__WEBPACK_IMPORTED_MODULE_1__.CREDENTIAL_REASONS.authentication()));
-	if (/[^\x20-\x7e]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.notAHeader(input));
+	if (value === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_2__.INPUT_ERRORS.credentialsMissing([input], "The API requires it for authentication."));
+	if (/[^\x20-\x7e]/.test(value)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_2__.INPUT_ERRORS.notAHeader(input));
 	return value;
 }
 // src/modes/choose-collectors.ts
@@ -915,20 +861,16 @@ function headerValue(text, input) {
 *
 * `collector-id` decides alone. Otherwise, `collector-name` or the tool's name is compared with all names of the tenant's
 * collectors, regardless of case. If no name was set and none matches, the tenant's only collector is used.
-* Throws COLLECTOR_NOT_FOUND or COLLECTOR_AMBIGUOUS, which list ids and names.
 */
 function chooseCollectors(tools, dataSources, wanted) {
-	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK);
+	const collectors = dataSources.filter(_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK);
 	if (wanted.id !== "") {
 		const chosen = findById(wanted.id, collectors);
 		return new Map(tools.map((tool) => [tool, chosen]));
 	}
 	return new Map(tools.map((tool) => [tool, findByName(tool, collectors, wanted.name)]));
 }
-/**
-* The names for which the tenant has no collector yet, each once, in order: `collector-name`, or the names of the
-* tools. Throws COLLECTOR_AMBIGUOUS if two collectors have the same name.
-*/
+/** The names for which the tenant has no collector yet, each once, in order: `collector-name`, or the names of the tools. */
 function namesWithoutCollector(tools, dataSources, wanted) {
 	const names = /* @__PURE__ */ new Map();
 	for (const tool of tools) {
@@ -939,14 +881,14 @@ function namesWithoutCollector(tools, dataSources, wanted) {
 }
 /** The collector with this name, regardless of case. Throws COLLECTOR_AMBIGUOUS if several have it. */
 function findCollectorByName(name, dataSources) {
-	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(source) && hasName(source, name));
-	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.ambiguous(matches.length, name, describeCandidates(matches)));
+	const matches = dataSources.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK)(source) && hasName(source, name));
+	if (matches.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.ambiguous(matches.length, name, describeCandidates(matches)));
 	return matches[0];
 }
 function findById(id, collectors) {
 	const found = collectors.find((collector) => collector.id === id);
 	if (found !== void 0) return found;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownId(id, describeCandidates(collectors)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownId(id, describeCandidates(collectors)));
 }
 function findByName(tool, collectors, wanted) {
 	const name = wanted || tool;
@@ -954,7 +896,7 @@ function findByName(tool, collectors, wanted) {
 	if (found !== void 0) return found;
 	const [only, another] = collectors;
 	if (wanted === "" && only !== void 0 && another === void 0) return only;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownName(name, wanted !== "", describeCandidates(collectors)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_ERRORS */ .gQ.unknownName(name, wanted !== "", describeCandidates(collectors)));
 }
 /** Whether one of the names is `name`, regardless of case and surrounding white space. */
 function hasName(collector, name) {
@@ -966,10 +908,10 @@ function toComparable(name) {
 }
 const MAX_CANDIDATES = 20;
 function describeCandidates(collectors) {
-	if (collectors.length === 0) return _administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_CANDIDATES */ .$s.none();
+	if (collectors.length === 0) return "The tenant has no collectors, or the API key cannot see them.";
 	const shown = collectors.slice(0, MAX_CANDIDATES).map(({ id, names }) => `${id} (${names.join(", ") || "no name"})`);
 	const rest = collectors.length - shown.length;
-	return _administration_js__WEBPACK_IMPORTED_MODULE_3__/* .COLLECTOR_CANDIDATES */ .$s.some(shown.join("; "), rest);
+	return `Its collectors are: ${shown.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
 }
 // src/modes/administer.ts
 /** The step's mode if it works on the tenant or on many repositories; undefined if on this repository and its results. */
@@ -1007,8 +949,8 @@ function assignDeliveries(deliveries, collectorOf) {
 			collectorId: id,
 			record: {
 				tool: delivery.tool,
-				...id === "" ? {} : { collectorId: id },
-				...name === void 0 ? {} : { collectorName: name },
+				collectorId: id || void 0,
+				collectorName: name,
 				parts
 			}
 		};
@@ -1022,9 +964,9 @@ async function sendAll(assigned, target, effects) {
 	for (const { delivery, collectorId, record } of assigned) for (const [index, part] of delivery.parts.entries()) {
 		const partRecord = record.parts[index];
 		if (partRecord === void 0) throw new Error(`Part ${index + 1} of ${delivery.tool} has no record`);
-		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sendingLine)(record, index, partRecord));
+		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.sendingLine)(record, index, partRecord));
 		await sendPart(part, partRecord, collectorId, target, effects);
-		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.confirmedLine)(record, index, partRecord));
+		effects.log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.confirmedLine)(record, index, partRecord));
 	}
 }
 async function sendPart(part, record, collectorId, target, { collectors, clock }) {
@@ -1038,7 +980,7 @@ async function sendPart(part, record, collectorId, target, { collectors, clock }
 		record.requestId = receipt.requestId;
 		record.status = "confirmed";
 	} catch (error) {
-		record.status = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError && error.code === "CANCELLED" ? "sending" : "failed";
+		record.status = error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError && error.code === "CANCELLED" ? "sending" : "failed";
 		throw error;
 	} finally {
 		record.duration = clock.now() - started;
@@ -1060,7 +1002,7 @@ async function assignCollectors(step, tenant, deliveries, sources) {
 async function createCollectorLookup(step, tenant, deliveries, listed) {
 	const { inputs, log } = step;
 	const { collectorId: id, collectorName: name } = inputs;
-	const checksId = listed !== void 0 || inputs.dryRun && inputs.tenant.apiKey !== "";
+	const checksId = listed !== void 0 || inputs.dryRun && inputs.tenant.apiKey.secret !== "";
 	if (id !== "" && !checksId) return () => ({
 		id,
 		names: []
@@ -1073,7 +1015,7 @@ async function createCollectorLookup(step, tenant, deliveries, listed) {
 	return (tool) => {
 		const collector = chosen.get(tool);
 		if (collector === void 0) throw new Error(`No collector was chosen for ${tool}`);
-		if (collector.status === "DISABLED") log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.collectorDisabled([collector.id, ...collector.names].join(" ")));
+		if (collector.status === "DISABLED") log.warning(`Collector ${[collector.id, ...collector.names].join(" ")} is disabled, so the tenant will reject uploads to it. Enable it in the console.`);
 		return collector;
 	};
 }
@@ -1087,26 +1029,25 @@ async function createMissingCollectors(step, tenant, tools, listed) {
 /**
 * Returns the tenant's base URL for the `api-url` input: only scheme, host and port.
 *
-* `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the
-* same: the API of a tenant is at `api-{fqdn}`, so a host name like a tenant's (`xdr` or `crtx` after the
-* first label) gets the prefix if it is missing. Any other host stays unchanged: credentials never go to
-* a host that the user did not set.
+* `x.xdr.us.paloaltonetworks.com`, `api-x.xdr.us.paloaltonetworks.com` and `https://api-x.xdr.us…/` mean the same: the API
+* of a tenant is at `api-{fqdn}`, so a host name like a tenant's (`xdr` or `crtx` after the first label) gets the prefix if
+* it is missing. Any other host stays unchanged: credentials never go to a host that the user did not set.
 *
 * Plain `http` is allowed only for a loopback host. Throws INPUT_INVALID for `api-url`.
 */
 function parseAddress(input) {
 	const address = input.trim();
-	if (address === "") throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.empty);
-	if (address.includes("@")) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.credentials);
-	if (/[?#]/.test(address)) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.query);
+	if (address === "") throw invalidAddress("is empty");
+	if (address.includes("@")) throw invalidAddress("contains a user name or password");
+	if (/[?#]/.test(address)) throw invalidAddress("contains a query or a fragment");
 	const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(address);
 	const text = hasScheme ? address : `https://${address}`;
-	if (!URL.canParse(text) || /[^\x21-\x7e]/.test(address)) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.noHost, address);
+	if (!URL.canParse(text) || /[^\x21-\x7e]/.test(address)) throw invalidAddress("is not a host name", address);
 	const url = new URL(text);
-	if (url.pathname !== "/") throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.path, address);
+	if (url.pathname !== "/") throw invalidAddress("contains a path", address);
 	checkScheme(url, address);
-	if (!hasScheme && !/[.:]/.test(url.host)) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.shortName, address);
-	if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`)) throw invalidAddress(_index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.rewritten, address);
+	if (!hasScheme && !/[.:]/.test(url.host)) throw invalidAddress("is not a fully qualified domain name", address);
+	if (!text.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`)) throw invalidAddress("contains a host in an unusual notation", address);
 	url.hostname = addApiPrefix(url.hostname);
 	return url;
 }
@@ -1116,7 +1057,7 @@ function isLoopback(host) {
 }
 function checkScheme({ protocol, hostname }, address) {
 	if (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) return;
-	throw invalidAddress(protocol === "http:" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.http : _index_js__WEBPACK_IMPORTED_MODULE_1__.ADDRESS_PROBLEMS.scheme(protocol), address);
+	throw invalidAddress(protocol === "http:" ? "would send the credentials unencrypted over http" : `starts with ${protocol}//`, address);
 }
 function addApiPrefix(host) {
 	if (host.startsWith("api-")) return host;
@@ -1124,10 +1065,9 @@ function addApiPrefix(host) {
 }
 function invalidAddress(problem, address = "") {
 	const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(address, 200);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_1__.INPUT_ERRORS.address(`${problem}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}`));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(_index_js__WEBPACK_IMPORTED_MODULE_2__.INPUT_ERRORS.address(`${problem}${shown === "" ? "" : `: ${JSON.stringify(shown)}`}`));
 }
 // src/messages/tenant.ts
-/** What a status means for every call to the tenant. */
 const COMMON_MEANINGS = {
 	400: {
 		code: "REQUEST_REFUSED",
@@ -1192,13 +1132,11 @@ const OTHER_MEANING = {
 	why: "This response is not part of the API.",
 	fix: "Check `api-url` and the ids among the inputs."
 };
-/** For a data source by its id. */
 const DATA_SOURCE_MEANINGS = { 404: {
 	code: "DATA_SOURCE_NOT_FOUND",
 	why: "The tenant has no data source with this id.",
 	fix: "Copy `data-source-id` from Settings > Data Sources in the console, or from a run of `mode: audit`."
 } };
-/** For an update of a data source. */
 const UPDATE_MEANINGS = {
 	...DATA_SOURCE_MEANINGS,
 	413: {
@@ -1212,7 +1150,6 @@ const NO_CREATION = {
 	why: "The tenant's API cannot create data sources, because it has only the older path /integrations.",
 	fix: "Create the data source in the console."
 };
-/** For the creation of a data source. */
 const CREATION_MEANINGS = {
 	404: NO_CREATION,
 	405: NO_CREATION
@@ -1222,7 +1159,6 @@ const UPLOAD_REFUSED = {
 	why: "The collector rejected the file.",
 	fix: "Check that the collector is for SAST results in SARIF, that the tenant shows the repository as an asset, and what the response says about the file."
 };
-/** For an upload to a collector. */
 const UPLOAD_MEANINGS = {
 	400: UPLOAD_REFUSED,
 	404: {
@@ -1253,19 +1189,18 @@ const TENANT_ERRORS = {
 const NONCE_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const NONCE_LENGTH = 64;
 /**
-* Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and
-* the signature over both. Throws CREDENTIALS_MISSING if the id or key is empty, and INPUT_INVALID if a header
-* cannot contain it.
+* Headers for an API key: `x-xdr-auth-id` and `Authorization`, and for an advanced key nonce, timestamp and the signature
+* over both.
 */
 function apiKeyAuth(apiKey, secrets, clock) {
-	const key = secretValue(apiKey.key, "api-key", secrets);
+	const key = secretValue(apiKey.secret, "api-key", secrets);
 	const id = headerValue(apiKey.id, "api-key-id");
 	if (apiKey.type === "standard") return () => ({
 		"x-xdr-auth-id": id,
 		authorization: key
 	});
 	return () => {
-		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomInt)(62)]);
+		const nonce = Array.from({ length: NONCE_LENGTH }, () => NONCE_CHARACTERS[(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomInt)(62)]);
 		const timestamp = String(clock.now());
 		const signature = sign(key, nonce.join(""), timestamp);
 		secrets.add(signature);
@@ -1277,12 +1212,9 @@ function apiKeyAuth(apiKey, secrets, clock) {
 		};
 	};
 }
-/**
-* Headers for a collector token: `x-crtx-auth-id` and `Authorization`. Throws CREDENTIALS_MISSING if the id or
-* token is empty, and INPUT_INVALID if a header cannot contain it.
-*/
+/** Headers for a collector token: `x-crtx-auth-id` and `Authorization`. */
 function collectorTokenAuth(token, secrets) {
-	const value = secretValue(token.token, "collector-token", secrets);
+	const value = secretValue(token.secret, "collector-token", secrets);
 	const id = headerValue(token.id, "collector-token-id");
 	return () => ({
 		"x-crtx-auth-id": id,
@@ -1291,7 +1223,7 @@ function collectorTokenAuth(token, secrets) {
 }
 /** The signature of an advanced key: lower-case hex SHA-256 of key, nonce and timestamp (milliseconds). */
 function sign(key, nonce, timestamp) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(`${key}${nonce}${timestamp}`).digest("hex");
 }
 function secretValue(secret, input, secrets) {
 	const trimmed = secret.trim();
@@ -1313,10 +1245,6 @@ const TENANT = {
 		retryAfter: parseRetryAfter(headers["retry-after"], now)
 	})
 };
-/**
-* Creates the client for all resources; sends nothing yet. Throws CREDENTIALS_MISSING if a part of the credentials
-* is empty, and INPUT_INVALID if a header cannot contain it.
-*/
 function createClient(options) {
 	const { secrets } = options;
 	const key = options.apiKey && apiKeyAuth(options.apiKey, secrets, options.clock);
@@ -1328,11 +1256,11 @@ function createClient(options) {
 		async call(call) {
 			const isUpload = call.credentials === "upload";
 			const authenticate = isUpload ? token ?? key : key;
-			if (authenticate === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.ActionError(TENANT_ERRORS.credentialsMissing(`${call.method} ${call.path}`, isUpload));
+			if (authenticate === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.ActionError(TENANT_ERRORS.credentialsMissing(`${call.method} ${call.path}`, isUpload));
 			return client.call({
 				...call,
 				authenticate,
-				requestId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()
+				requestId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)()
 			});
 		}
 	};
@@ -1346,12 +1274,11 @@ function unwrap(body) {
 	return unwrapKey(unwrapKey(body, "reply"), "data");
 }
 function unwrapKey(value, key) {
-	const inner = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, key);
-	return typeof inner === "object" && inner !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(value, "id") === void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "status") === void 0 ? inner : value;
+	const inner = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, key);
+	return typeof inner === "object" && inner !== null && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.identifier)(value, "id") === void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "status") === void 0 ? inner : value;
 }
 // src/cortex/collectors.ts
 const PATH$2 = "/public_api/appsec/v1/collectors";
-/** The upload endpoint of collectors, called with `client`. */
 function createCollectors(client) {
 	return { async upload(collectorId, target, body) {
 		return parseReceipt(await client.call({
@@ -1368,32 +1295,27 @@ function createCollectors(client) {
 		}), (raw) => normalizeText(client.secrets.redact(raw)));
 	} };
 }
-/** The documented statuses of an accepted upload. */
 const ACCEPTED_STATUSES = /* @__PURE__ */ new Set(["INGESTED", "PARTIALLY_VALID"]);
 /** Documented or likely statuses of a rejected upload. Any other status is reported as ANSWER_UNREADABLE. */
 const REJECTED_STATUS = /(?:^|[^a-z])(?:invalid|ingested_failed|fail\w*|error\w*|rejected|refused|denied)(?:[^a-z]|$)/i;
-/** Values of an error property that mean that there is no error. */
 const NO_ERROR = /* @__PURE__ */ new Set([
 	"",
 	"0",
 	0,
 	false
 ]);
-/**
-* Parses the response to an upload. `clean` prepares the tenant's text for a message. Throws UPLOAD_REFUSED if the
-* tenant reports an error, and ANSWER_UNREADABLE if there is no documented status.
-*/
+/** Parses the response to an upload. `clean` prepares the tenant's text for a message. */
 function parseReceipt(result, clean) {
 	const value = unwrap(result.body);
 	const wrappers = [
 		result.body,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(result.body, "reply"),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(result.body, "data"),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(result.body, "reply"),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(result.body, "data"),
 		value
 	];
-	const status = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "status");
+	const status = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "status");
 	if (status === void 0) throw result.unexpected("does not confirm the upload");
-	const message = clean(wrappers.flatMap((wrapper) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(wrapper, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(wrapper, "err_msg") ?? []).at(-1) ?? "");
+	const message = clean(wrappers.flatMap((wrapper) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(wrapper, "message") ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(wrapper, "err_msg") ?? []).at(-1) ?? "");
 	if (REJECTED_STATUS.test(status) || wrappers.some(reportsError)) throw rejectedError(result, clean(status), message);
 	if (!ACCEPTED_STATUSES.has(status.toUpperCase())) throw result.unexpected("has a status other than INGESTED and PARTIALLY_VALID");
 	return {
@@ -1402,17 +1324,16 @@ function parseReceipt(result, clean) {
 		requestId: result.requestId
 	};
 }
-/** Whether a response, or its wrapper, reports an error besides its status. */
 function reportsError(wrapper) {
 	const isSet = (key) => {
-		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(wrapper, key) ?? "";
+		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(wrapper, key) ?? "";
 		return typeof value === "object" ? Object.keys(value).length > 0 : !NO_ERROR.has(value);
 	};
 	return [
 		"err_code",
 		"error",
 		"errors"
-	].some(isSet) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(wrapper, "success") === false;
+	].some(isSet) || (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(wrapper, "success") === false;
 }
 function rejectedError(result, status, message) {
 	return new HttpError({
@@ -1425,7 +1346,6 @@ function rejectedError(result, status, message) {
 const PATH$1 = "/public_api/appsec/v1/data_source_instances";
 /** The path of the same API in older tenants. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
-/** The data sources of the tenant, called with `client`. */
 function createDataSources(client) {
 	const call = withOlderPath(client);
 	return {
@@ -1444,7 +1364,7 @@ function createDataSources(client) {
 				}));
 			} catch (error) {
 				if (!(error instanceof HttpError && isValueRejected(error))) throw error;
-				return parseSources(await request({ type })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isInCategory */ .gk)(source, typeCategory));
+				return parseSources(await request({ type })).filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isInCategory */ .gk)(source, typeCategory));
 			}
 		},
 		async get(id) {
@@ -1465,7 +1385,7 @@ function createDataSources(client) {
 				retry: "never",
 				meanings: UPDATE_MEANINGS
 			}));
-			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
+			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.identifier)(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
 		},
 		async create(body) {
 			const result = await call((path) => ({
@@ -1473,15 +1393,15 @@ function createDataSources(client) {
 				path,
 				body,
 				retry: "never",
-				confidential: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.hideValues)(body),
+				confidential: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.hideValues)(body),
 				meanings: CREATION_MEANINGS
 			}));
 			const value = unwrap(result.body);
 			const dataSource = toDataSource(value);
-			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toKebabCase */ .fX)(body.type)) throw result.unexpected("is not the requested data source, although it may have been created");
+			if (dataSource === void 0 || dataSource.type !== (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toKebabCase */ .fX)(body.type)) throw result.unexpected("is not the requested data source, although it may have been created");
 			return {
 				dataSource,
-				...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .isCollector */ .WK)(dataSource) && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.extractCredentials)(value, client.secrets)
+				...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isCollector */ .WK)(dataSource) && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.extractCredentials)(value, client.secrets)
 			};
 		},
 		async remove(id) {
@@ -1548,31 +1468,30 @@ function parseList(result) {
 }
 function parseSource(result) {
 	const value = unwrap(result.body);
-	const state = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "state");
+	const state = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "state");
 	if (Array.isArray(state) && !state.every((entry) => typeof entry === "string")) throw result.unexpected("has a `state` entry that is not text");
 	const dataSource = toDataSource(value);
 	if (dataSource === void 0) throw result.unexpected("is not a data source with an id and type");
 	return dataSource;
 }
-/** Parses one data source; undefined if it has no id or type. */
 function toDataSource(value) {
-	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(value, "id");
-	const type = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "type");
+	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.identifier)(value, "id");
+	const type = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "type");
 	if (id === void 0 || type === void 0) return void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.compact)({
+	return {
 		id,
-		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .toKebabCase */ .fX)(type),
-		typeCategory: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "typeCategory"),
-		creationDate: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "creationDate"),
-		hostname: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "domain"), "hostname"),
-		selectionType: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "selectionType"),
-		state: parseState((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "state")),
-		repositoriesCount: parseCount((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "repositoriesCount")),
-		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "status"),
-		statusDetails: parseDetails((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "statusDetails")),
-		externalProjects: parseProjects((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "externalProjects")),
+		type: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .toKebabCase */ .fX)(type),
+		typeCategory: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "typeCategory"),
+		creationDate: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "creationDate"),
+		hostname: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "domain"), "hostname"),
+		selectionType: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "selectionType"),
+		state: parseState((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "state")),
+		repositoriesCount: parseCount((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "repositoriesCount")),
+		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "status"),
+		statusDetails: parseDetails((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "statusDetails")),
+		externalProjects: parseProjects((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "externalProjects")),
 		names: collectNames(value)
-	});
+	};
 }
 function parseState(value) {
 	return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? value : void 0;
@@ -1582,13 +1501,13 @@ function parseCount(value) {
 	return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : void 0;
 }
 function parseDetails(value) {
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(value)) return void 0;
-	const entries = Object.entries(value).map(([key, detail]) => [key, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.compact)({
-		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(detail, "status") ?? "",
-		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(detail, "error"),
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(detail, "message"),
-		timestamp: parseTime((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(detail, "timestamp"))
-	})]);
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.isRecord)(value)) return void 0;
+	const entries = Object.entries(value).map(([key, detail]) => [key, {
+		status: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(detail, "status") ?? "",
+		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(detail, "error"),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(detail, "message"),
+		timestamp: parseTime((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(detail, "timestamp"))
+	}]);
 	return Object.fromEntries(entries);
 }
 /** Larger numbers are milliseconds: in seconds, this is the year 5138. */
@@ -1611,21 +1530,21 @@ function toIso(milliseconds) {
 }
 function parseProjects(value) {
 	if (!Array.isArray(value)) return void 0;
-	return value.map((project) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.compact)({
-		externalProjectId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(project, "externalProjectId"),
-		externalId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(project, "externalId"),
-		externalBranchName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(project, "externalBranchName"),
-		repoId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(project, "repoId"),
-		branchName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(project, "branchName")
+	return value.map((project) => ({
+		externalProjectId: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.identifier)(project, "externalProjectId"),
+		externalId: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.identifier)(project, "externalId"),
+		externalBranchName: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(project, "externalBranchName"),
+		repoId: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.identifier)(project, "repoId"),
+		branchName: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(project, "branchName")
 	}));
 }
 function collectNames(value) {
-	const unique = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.property)(value, "uniqueProperties");
-	const keys = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.isRecord)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
+	const unique = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.property)(value, "uniqueProperties");
+	const keys = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.isRecord)(unique) ? Object.keys(unique).filter((key) => /name$/i.test(key)) : [];
 	const names = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "name"),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "uniqueIdentifier"),
-		...keys.map((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(unique, key))
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "name"),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "uniqueIdentifier"),
+		...keys.map((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(unique, key))
 	];
 	return [...new Set(names.filter((name) => name !== void 0))];
 }
@@ -1633,7 +1552,6 @@ function collectNames(value) {
 const PATH = "/public_api/appsec/v1/repositories";
 /** Sent explicitly, because no default is documented; a tenant can still return fewer. */
 const PAGE_SIZE = 100;
-/** The tenant's repository inventory, called with `client`. */
 function createRepositories(client) {
 	return { async *pages(filter, attempt = (request) => request()) {
 		const seen = /* @__PURE__ */ new Set();
@@ -1666,20 +1584,19 @@ function parseNew(items, seen) {
 		return [repository];
 	});
 }
-/** Parses one asset; undefined if it has no id. */
 function toRepository(value) {
-	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(value, "id");
+	const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.identifier)(value, "id");
 	if (id === void 0) return void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.compact)({
+	return {
 		id,
-		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "name"),
-		owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "owner"),
-		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "url"),
-		source: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.text)(value, "source"),
-		integrationId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.identifier)(value, "integrationId"),
-		isSelected: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.flag)(value, "isSelected"),
-		isArchived: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.flag)(value, "isArchived")
-	});
+		name: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "name"),
+		owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "owner"),
+		url: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "url"),
+		source: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.text)(value, "source"),
+		integrationId: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.identifier)(value, "integrationId"),
+		isSelected: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.flag)(value, "isSelected"),
+		isArchived: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.flag)(value, "isArchived")
+	};
 }
 // src/cortex/index.ts
 /**
@@ -1688,13 +1605,14 @@ function toRepository(value) {
 */
 function createCortex(options) {
 	const client = createClient(options);
+	const { secrets, limit, close } = client;
 	return {
 		dataSources: createDataSources(client),
 		repositories: createRepositories(client),
 		collectors: createCollectors(client),
-		secrets: client.secrets,
-		limit: client.limit,
-		close: client.close
+		secrets,
+		limit,
+		close
 	};
 }
 // src/modes/connect.ts
@@ -1702,20 +1620,13 @@ function createCortex(options) {
 * Creates the client of the tenant; sends nothing yet. Throws INPUT_INVALID if `api-url` is not valid or a credential
 * cannot be sent.
 */
-function connect(step, access) {
+function connect(step) {
 	const { inputs, version, clock, random, log, secrets, cancellation } = step;
 	const { tenant } = inputs;
 	return createCortex({
 		baseUrl: parseAddress(tenant.apiUrl),
-		...access.apiKey && { apiKey: {
-			id: access.apiKey.id,
-			key: access.apiKey.secret,
-			type: tenant.apiKeyType
-		} },
-		...access.collectorToken && { collectorToken: {
-			id: access.collectorToken.id,
-			token: access.collectorToken.secret
-		} },
+		apiKey: tenant.apiKey.secret === "" ? void 0 : tenant.apiKey,
+		collectorToken: tenant.collectorToken.secret === "" ? void 0 : tenant.collectorToken,
 		transport: createTransport(clock),
 		requestTimeout: tenant.requestTimeout,
 		maxRetries: tenant.maxRetries,
@@ -1735,7 +1646,7 @@ function connect(step, access) {
 async function startRegistration(step, tenant) {
 	const { inputs, repository } = step;
 	if (!inputs.scope.register) return void 0;
-	const scope = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
+	const scope = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511));
 	const needsList = inputs.mode === "upload" && inputs.collectorId === "";
 	return withTimeLimit(step, tenant, () => scope.startRegistration(repository, optionsOf(step), tenant, effectsOf(step), needsList));
 }
@@ -1749,21 +1660,21 @@ async function register(step, tenant, start) {
 		const repositoryId = inputs.scope.repositoryId || void 0;
 		record.scope = {
 			scope: "skipped",
-			reason: _scope_js__WEBPACK_IMPORTED_MODULE_5__/* .SCOPE_REASONS */ .rN.notRegistering(),
-			...repositoryId === void 0 ? {} : { repositoryId },
+			reason: "Input `register-repository` is `false`",
+			repositoryId,
 			attempts: [],
 			verifications: []
 		};
 		return repositoryId;
 	}
-	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 1769));
-	return log.group(_index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.scope, async () => {
+	const { registerRepository } = await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511));
+	return log.group("Scope", async () => {
 		const setScope = (scope) => {
 			record.scope = scope;
 		};
 		const outcome = await withTimeLimit(step, tenant, () => registerRepository(repository, optionsOf(step), tenant, effectsOf(step), setScope, start));
 		record.scope = outcome;
-		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.scopeLines)(outcome)) log.info(line);
+		for (const line of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.scopeLines)(outcome)) log.info(line);
 		return outcome.repositoryId;
 	});
 }
@@ -1772,14 +1683,13 @@ async function register(step, tenant, start) {
 * scope protocol spreads its own retries.
 */
 async function withTimeLimit(step, tenant, work) {
-	tenant.limit(registrationDeadline(step) + _timing_js__WEBPACK_IMPORTED_MODULE_7__/* .REPAIR_GRACE */ .hr + step.inputs.scope.onboardingTimeout, "throw");
+	tenant.limit(registrationDeadline(step) + _timing_js__WEBPACK_IMPORTED_MODULE_6__/* .REPAIR_GRACE */ .hr + step.inputs.scope.onboardingTimeout, "throw");
 	return work().finally(() => tenant.limit(void 0));
 }
 /** When a registration that starts now must be verified, in milliseconds since the epoch. */
 function registrationDeadline({ clock, inputs }) {
 	return clock.now() + inputs.scope.registrationTimeout;
 }
-/** The effects that a registration needs. */
 function effectsOf({ clock, random, log, cancellation }) {
 	return {
 		clock,
@@ -1789,14 +1699,12 @@ function effectsOf({ clock, random, log, cancellation }) {
 	};
 }
 function optionsOf({ inputs }) {
-	const { dataSourceId, repositoryId, allowSelectionTypeChange, registrationTimeout, onboardingTimeout } = inputs.scope;
+	const { dataSourceId, repositoryId } = inputs.scope;
 	return {
-		...dataSourceId === "" ? {} : { dataSourceId },
-		...repositoryId === "" ? {} : { repositoryId },
-		allowSelectionTypeChange,
-		registrationTimeout,
-		onboardingTimeout,
-		needsAsset: inputs.mode === "upload" || onboardingTimeout > 0,
+		...inputs.scope,
+		dataSourceId: dataSourceId || void 0,
+		repositoryId: repositoryId || void 0,
+		needsAsset: inputs.mode === "upload" || inputs.scope.onboardingTimeout > 0,
 		dryRun: inputs.dryRun
 	};
 }
@@ -1807,11 +1715,11 @@ async function upload(step, tenant, assigned, repositoryId) {
 	if (assigned.length === 0) return;
 	warnOfFork(step);
 	const target = {
-		...repositoryId === void 0 ? {} : { repositoryId },
+		repositoryId,
 		repositoryUrl: repository.url,
-		...repository.branch === void 0 ? {} : { branch: repository.branch }
+		branch: repository.branch
 	};
-	await log.group(inputs.dryRun ? _index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.plannedUpload : _index_js__WEBPACK_IMPORTED_MODULE_1__.GROUPS.upload, async () => {
+	await log.group(inputs.dryRun ? "Upload (dry run)" : "Upload", async () => {
 		if (inputs.dryRun) logPlannedParts(assigned, step);
 		else await sendAll(assigned, target, {
 			collectors: tenant.collectors,
@@ -1823,10 +1731,10 @@ async function upload(step, tenant, assigned, repositoryId) {
 /** A fork can have a branch with the name of a branch of this repository, so their results would be mixed. */
 function warnOfFork({ inputs, repository, log }) {
 	if (!repository.fromFork || inputs.branch !== "" || repository.branch === void 0) return;
-	log.warning(_index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.forkBranch(repository.branch), { title: _index_js__WEBPACK_IMPORTED_MODULE_1__.RUN_LOG.forkTitle() });
+	log.warning(`These results of a fork are uploaded for branch ${repository.branch}, which this repository may also have. To separate them, set \`branch\` to another name.`, { title: "Results of a fork" });
 }
 function logPlannedParts(assigned, { log }) {
-	for (const { record } of assigned) for (const [index, part] of record.parts.entries()) log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sendingLine)(record, index, part));
+	for (const { record } of assigned) for (const [index, part] of record.parts.entries()) log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.sendingLine)(record, index, part));
 }
 // src/modes/index.ts
 var modes_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .__exportAll */ .IL)({
@@ -1892,139 +1800,6 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 /***/ }),
 
-/***/ 2511:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fY: () => (/* binding */ SCOPE_ERRORS),
-/* harmony export */   ht: () => (/* binding */ UNSETTLED),
-/* harmony export */   mT: () => (/* binding */ SCOPE_LOG),
-/* harmony export */   rN: () => (/* binding */ SCOPE_REASONS)
-/* harmony export */ });
-// src/messages/scope.ts
-function unusable(what, why, fix) {
-	return {
-		code: "DATA_SOURCE_UNUSABLE",
-		what,
-		why,
-		fix
-	};
-}
-const USE_ANOTHER = "Set `data-source-id` to the right data source, or remove the input.";
-const TRY_AGAIN = "Run the job again or raise `registration-timeout`; to register many repositories, use one run for all (docs/rollout.md).";
-/**
-* Errors about the scope. `repositories` is one name, or the number and the first names; `source` a data source with
-* what identifies it; `unchanged` half a sentence: what did not happen.
-*/
-const SCOPE_ERRORS = {
-	noDataSource: (type, host, repository, others) => ({
-		code: "DATA_SOURCE_NOT_FOUND",
-		what: `The tenant has no data source of type ${type} for ${host}, so ${repository} cannot be covered.`,
-		why: others === "" ? "The tenant has no VCS data source, or the API key cannot see it." : `Its VCS data sources are: ${others}.`,
-		fix: "Connect the server in the console under Settings > Data Sources, or set `data-source-id`."
-	}),
-	ambiguous: (count, repository, owner, sources) => ({
-		code: "DATA_SOURCE_AMBIGUOUS",
-		what: `${count} data sources could cover ${repository}, so the action cannot choose one.`,
-		why: `Either none or several of them have repositories of ${owner}: ${sources}.`,
-		fix: "Set `data-source-id` to the right one."
-	}),
-	deleting: (source) => unusable(`Data source ${source} was not changed, because it is being deleted.`, "Its status is DESTROYING, so a change would be lost.", "Set `data-source-id` to another data source, or connect the server again."),
-	notVcs: (source) => unusable(`Data source ${source} was not changed, because it has no repositories.`, "Only a data source of a version control system covers repositories.", USE_ANOTHER),
-	otherServer: (source, host, repositories) => unusable(`Data source ${source} was not changed, because its server is not ${host}, which has ${repositories}.`, "Its server may have another repository with the same name.", USE_ANOTHER),
-	pending: (id, unchanged) => unusable(`Data source ${id} is not ready (CURRENT_STATE_PENDING), so ${unchanged}.`, "The tenant is still building its selection, and a write would replace it.", "Run the job again in a few minutes; if the state stays, check the data source in the console."),
-	unknownType: (id, type, unchanged) => unusable(`Data source ${id} has the unknown selection type ${type}, so ${unchanged}.`, "This version of the action does not know what a write does to this selection.", "Add repositories in the console, or update the action."),
-	incomplete: (id, unchanged, found, expected) => ({
-		code: "SCOPE_INCOMPLETE",
-		what: `The selection of data source ${id} could not be read completely, so ${unchanged}.`,
-		why: `The tenant showed ${found} of ${expected ?? "an unknown number of"} repositories, and a write would remove the others from scanning.`,
-		fix: "Add repositories in the console, or select CURRENT_STATE_AND_FUTURE there, which includes new repositories automatically."
-	}),
-	typeNotTaken: (id, wanted, kept) => ({
-		code: "SCOPE_NOT_TAKEN",
-		what: `Data source ${id} still has selection type ${kept}, although the tenant accepted ${wanted} twice.`,
-		why: "This data source may not support the type, or something changes it back.",
-		fix: "Change the selection type in the console."
-	}),
-	fixedSelection: (id, repositories) => ({
-		code: "SCOPE_NOT_TAKEN",
-		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
-		why: "A selection of type CURRENT_STATE is limited to the repositories that existed when it was made.",
-		fix: "Set `allow-selection-type-change: true` to change the type to MANUAL_SELECTION and keep all repositories, or add the repository in the console."
-	}),
-	notTaken: (id, repositories) => ({
-		code: "SCOPE_NOT_TAKEN",
-		what: `Data source ${id} does not include ${repositories}, although the tenant accepted the change twice.`,
-		why: "The data source probably has no access to the repository.",
-		fix: `Check that the data source's GitHub App is installed for the organization and has access to ${repositories}.`
-	}),
-	notSettled: (repositories, id, seconds, why, cause) => ({
-		code: "SCOPE_NOT_SETTLED",
-		what: `${repositories} could not be confirmed in data source ${id} within ${seconds} s.`,
-		why,
-		fix: TRY_AGAIN,
-		cause
-	}),
-	tooBusy: (repositories, seconds, why, cause) => ({
-		code: "RATE_LIMITED",
-		what: `${repositories} could not be registered within ${seconds} s, because the tenant limited the rate of requests.`,
-		why,
-		fix: TRY_AGAIN,
-		cause
-	}),
-	projectsNotSettled: (id) => ({
-		code: "SCOPE_NOT_SETTLED",
-		what: `The external projects of data source ${id} could not be confirmed in time.`,
-		why: "They were written, but another run replaced them or the tenant left some out.",
-		fix: "Check the data source in the console, and run the job again."
-	}),
-	notOnboarded: (repositories, seconds, id, written) => ({
-		code: "ONBOARDING_TIMEOUT",
-		what: `The repository inventory did not show ${repositories} within ${seconds} s.`,
-		why: `${written ? "The selection was changed and verified" : "The selection already covers it"}${id === void 0 ? "" : ` (data source ${id})`}, but a collector accepts uploads only after the asset exists.`,
-		fix: "Check that the data source is healthy and that its GitHub App has access, then run the job again with a higher `onboarding-timeout`."
-	})
-};
-/** Why a change could not be confirmed. */
-const UNSETTLED = {
-	why: (written, missing, failure) => `${written}; ${missing}${failure === void 0 ? "." : `; the last failure: ${failure}`}`,
-	notWritten: (seconds) => `Nothing was written, because a write and its check need ${seconds} s, more than was left`,
-	written: (times) => `It was written ${times}, but each write failed or was replaced by another run`,
-	nothingMissing: "no other entry is missing",
-	missing: (count, names) => `${count} entries are missing: ${names}`
-};
-/** Why a repository is covered, or what was changed: `reason` in log, job summary and report. */
-const SCOPE_REASONS = {
-	nothingChanged: () => "Nothing was changed.",
-	notRegistering: () => "Input `register-repository` is `false`",
-	automatic: (id, type) => `Data source ${id} covers every repository that it can access (${type}).`,
-	selected: (repositories, verb, id) => `${repositories} ${verb} in the selection of data source ${id}.`,
-	inventory: (repositories, id) => `The inventory shows ${repositories} as selected in data source ${id}.`,
-	ofType: (id, type) => `The selection type of data source ${id} is ${type}.`,
-	planned: (change, id, entries) => `${change} data source ${id} (${entries} entries).`,
-	written: (change, id, entries) => `${change} data source ${id} (${entries} entries before).`,
-	absent: (change, id, verb) => `${change} written to data source ${id}, but ${verb} not in its selection.`,
-	byAnotherRun: (change) => `${change} by another run in the meantime.`,
-	typeChanged: (reason, before, after) => `${reason} Its selection type was changed from ${before} to ${after}.`
-};
-/** What the log says while the scope is changed. */
-const SCOPE_LOG = {
-	rateLimited: (seconds) => `Rate limited by the tenant. Retrying in ${seconds} s.`,
-	retrying: (seconds) => `A request to the tenant failed. Retrying within ${seconds} s.`,
-	maybeApplied: (failure) => `It is unknown whether the write was applied: ${failure}`,
-	waitingForAsset: (repositories, seconds) => `Waiting for the inventory to show ${repositories}; ${seconds} s left.`,
-	archived: (url) => `The inventory shows ${url} as archived.`,
-	unhealthy: (id, status, details) => `Data source ${id} has status ${status}${details}, so it may not scan its repositories. Check it in the console.`,
-	opaqueEntries: (count, id) => `All ${count} entries of data source ${id} are ids instead of owner/name. They are kept.`,
-	putBack: (count, id, names) => `${count} entries disappeared from data source ${id} and are added again: ${names}. If one was removed on purpose, remove it again.`,
-	typeChanging: (id, before, after, entries) => `Data source ${id} ignores new repositories. Its selection type is changed from ${before} to ${after}, and all ${entries} entries are kept (\`allow-selection-type-change\`).`,
-	projectsReplaced: () => "Another run replaced the external projects. Writing them again."
-};
-
-
-
-/***/ }),
-
 /***/ 2049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2044,10 +1819,7 @@ const SCOPE_LOG = {
 * write that ends before the first watch read (WATCH_INTERVAL) together.
 */
 const MIN_SETTLE_TIME = 2500;
-/**
-* The longest settle time without jitter, milliseconds. For slower writes, the watch reads see what other
-* writers add.
-*/
+/** The longest settle time without jitter, milliseconds. For slower writes, the watch reads see what other writers add. */
 const MAX_SETTLE_TIME = 15e3;
 /** The longest random part of the pause after a 429, milliseconds. */
 const MAX_RANDOM_PAUSE = 6e4;
@@ -2065,10 +1837,7 @@ const SETTLE_FACTOR = 3;
 const JITTER = .4;
 /** Every lost write doubles the largest jitter, at most this many times. */
 const MAX_DOUBLINGS = 6;
-/**
-* The settle time without jitter. `window`: the time between a read and the response to its write. Both in
-* milliseconds.
-*/
+/** The settle time without jitter. `window`: the time between a read and the response to its write. Both in milliseconds. */
 function baseSettleTime(window) {
 	return Math.min(Math.max(MIN_SETTLE_TIME, SETTLE_FACTOR * window), MAX_SETTLE_TIME);
 }

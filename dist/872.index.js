@@ -279,7 +279,6 @@ const KINDS = {
 	} }
 };
 const shapes = /* @__PURE__ */ new Map();
-/** The shape of the named kind of object. */
 function shapeOf(kind) {
 	const known = shapes.get(kind);
 	if (known !== void 0) return known;
@@ -468,7 +467,6 @@ var RunTables = class {
 		this.extensions = componentsOf(run.tool.extensions);
 		this.taxonomies = componentsOf(run.taxonomies);
 	}
-	/** Every table, including the tables of components. */
 	all() {
 		const components = [
 			this.driver,
@@ -641,7 +639,6 @@ function numberDuplicates(components) {
 		return unique === text ? component : JSON.parse(unique);
 	});
 }
-/** The run without results and tables, in the given form. */
 function headerOf(run, form, tables) {
 	const { results: _results, tool, taxonomies, ...others } = { ...run };
 	const component = (bag) => form === "bare" ? pick(bag, BARE_COMPONENT_PROPERTIES) : omit(bag, ["rules", "taxa"]);
@@ -768,8 +765,7 @@ var PartialRun = class {
 		return bytes !== void 0;
 	}
 	/**
-	* Adds a result and all entries that it refers to. Returns false, without a change, if they need more than `room`
-	* bytes.
+	* Adds a result and all entries that it refers to. Returns false, without a change, if they need more than `room` bytes.
 	*/
 	add(result, room) {
 		const references = this.#tables.references(result, RESULT);
@@ -1003,7 +999,6 @@ function frameOf(log) {
 		version: "2.1.0"
 	}) ?? "{\"version\":\"2.1.0\"}").slice(0, -1)},"runs":[`, "]}"];
 }
-/** The state of the run that is being written. */
 var CurrentRun = class {
 	source;
 	run;

@@ -41,30 +41,7 @@ const FACTS = {
 	sending: (part, tool, collector, content) => `${part} of ${tool}${collector === "" ? "" : ` to collector ${collector}`}: ${content}`,
 	confirmed: (part, answer, took, request) => `${part}: ${answer ?? "confirmed"}${took === "" ? "" : ` after ${took}`}${request === void 0 ? "" : ` (request ${request})`}`,
 	notShown: "not shown",
-	selectionType: "Selection type",
-	entries: "Entries",
-	externalProjects: "External projects",
-	updated: (id, type, outcome) => `Data source ${id} (${type}): ${outcome}`,
-	change: (name, before, after) => `${name}: ${before} before, ${after} after`,
-	projectsUnverified: "The tenant does not show external projects, so the write could not be verified.",
-	repositoriesOf: (repositories) => repositories === void 0 ? "The tenant does not show how many repositories it has" : `It has ${repositories}`,
-	repositories: (requested, covered, added, skipped, dryRun) => `Repositories: ${requested} requested, ${covered} already covered, ${added} ${dryRun ? "would be added" : "added"}, ${skipped} skipped`,
-	addition: (name, dryRun) => `${dryRun ? "Would add" : "Added"}: ${name}`,
-	ofDataSource: (id, fact) => `Data source ${id}: ${fact}`,
-	entriesChange: (before, after, body) => `${before} entries before, ${after} after, request of ${body}`,
-	moreInReport: (count) => `${count} more in the JSON report`,
-	dataSources: (count, collectors, unhealthy) => `Data sources: ${count} (${collectors}), ${unhealthy} unhealthy`,
-	health: (isHealthy, name, facts) => [`${isHealthy ? "Healthy" : "Unhealthy"}: ${name}`, ...facts].join(", "),
-	stage: (stage) => `stage ${stage}`,
-	failingCheck: (check, status, since, reason) => `${check} ${status}${since === void 0 ? "" : ` since ${since}`}: ${reason}`,
-	noReason: "no reason given",
-	mapped: (projects, ofOrganization) => `mapped projects: ${projects}, ${ofOrganization} of this organization`,
-	mappingHidden: "mapped projects: not shown by the tenant",
-	unmapped: (ids) => `Without a mapped project of this organization: ${ids}`,
-	coverage: (organization, compared, covered, uncovered, archived) => `Repositories of ${organization}: ${compared} = ${covered} covered + ${uncovered} uncovered; ${archived} archived left out`,
-	uncovered: (repository, reason) => `Uncovered: ${repository}, ${reason}`,
-	coveredTwice: (repository, ids) => `Covered twice: ${repository}, by ${ids}`,
-	outputCut: (name, kept, all, reported) => `Output ${name}: the first ${kept} of ${all}; the JSON report has ${reported}`
+	noReason: "no reason given"
 };
 // src/messages/summary.ts
 /** The title of the job summary. Counts come with their unit, e.g. `148 results`. */
@@ -324,18 +301,12 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ADDRESS_PROBLEMS: () => (/* binding */ ADDRESS_PROBLEMS),
   ActionError: () => (/* binding */ ActionError),
-  CREDENTIAL_REASONS: () => (/* binding */ CREDENTIAL_REASONS),
   FALLBACK_PROBLEMS: () => (/* binding */ FALLBACK_PROBLEMS),
   GROUPS: () => (/* binding */ GROUPS),
   INPUT_ERRORS: () => (/* binding */ INPUT_ERRORS),
-  JSON_FIXES: () => (/* binding */ JSON_FIXES),
-  JSON_PROBLEMS: () => (/* binding */ JSON_PROBLEMS),
   NOT_STORED: () => (/* binding */ NOT_STORED),
-  RUN_LOG: () => (/* binding */ RUN_LOG),
   auditLines: () => (/* binding */ auditLines),
-  compact: () => (/* binding */ compact),
   confirmedLine: () => (/* binding */ confirmedLine),
   deletionLines: () => (/* binding */ deletionLines),
   extractCredentials: () => (/* binding */ extractCredentials),
@@ -406,7 +377,6 @@ function table(head, rows, numeric = []) {
 	const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
 	return `<table>${head.length === 0 ? "" : `<thead><tr>${cells("th", head)}</tr></thead>`}<tbody>${body}</tbody></table>`;
 }
-/** A list of HTML items in one line. */
 function list(items) {
 	return `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
@@ -1030,7 +1000,7 @@ function group(name, fn) {
 // src/errors.ts
 /**
 * An expected failure. Its message is the three sentences followed by the code, so that a reader finds the entry in the
-* troubleshooting page.
+* troubleshooting page. `place` is for an annotation.
 */
 var ActionError = class extends Error {
 	name = "ActionError";
@@ -1038,26 +1008,22 @@ var ActionError = class extends Error {
 	what;
 	why;
 	fix;
-	/** The place for an annotation; undefined if the failure is not about a file. */
-	get place() {}
-	constructor(failure) {
-		super(`${[
-			failure.what,
-			failure.why,
-			failure.fix
-		].filter((sentence) => sentence !== "").join(" ")} [${failure.code}]`, failure.cause === void 0 ? void 0 : { cause: failure.cause });
-		this.code = failure.code;
-		this.what = failure.what;
-		this.why = failure.why;
-		this.fix = failure.fix;
+	place;
+	constructor({ code, what, why, fix, cause }, place) {
+		const message = `${[
+			what,
+			why,
+			fix
+		].filter((sentence) => sentence !== "").join(" ")} [${code}]`;
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.code = code;
+		this.what = what;
+		this.why = why;
+		this.fix = fix;
+		this.place = place;
 	}
 };
-/** Whether an error is an expected failure: an {@link ActionError}, or a `SarifError` of `src/sarif`. */
-function isFailure(error) {
-	return error instanceof Error && "code" in error && "what" in error && "fix" in error;
-}
 // src/messages/run.ts
-/** An error of the action itself. */
 const INTERNAL_ERROR = (message) => ({
 	code: "INTERNAL",
 	what: `The action failed unexpectedly: ${message}.`,
@@ -1075,7 +1041,6 @@ const NOT_STORED = (folder, code, cause) => {
 		cause
 	};
 };
-/** The runner cancelled the step. */
 const CANCELLED = (signal) => ({
 	code: "CANCELLED",
 	what: "The step was cancelled.",
@@ -1086,33 +1051,11 @@ const CANCELLED = (signal) => ({
 const GROUPS = {
 	sarif: "SARIF",
 	collector: "Collector",
-	dataSource: "Data source",
-	repositories: "Repositories",
-	audit: "Audit",
-	scope: "Scope",
-	upload: "Upload",
-	plannedUpload: "Upload (dry run)"
+	dataSource: "Data source"
 };
-/** What the log says about the workflow run and the upload. */
-const RUN_LOG = {
-	retrying: (failure, attempt, most, seconds) => `${failure} Retrying in ${seconds} s (attempt ${attempt} of ${most}).`,
-	noSecretsTitle: () => "No secrets in this run",
-	filesOnlyChecked: (reason) => `${reason}, so the files were checked but not uploaded. The next run with the secrets uploads the results, such as a push after the merge.`,
-	modeSkipped: (mode, reason) => `${reason}, so mode \`${mode}\` did nothing.`,
-	forkTitle: () => "Results of a fork",
-	forkBranch: (branch) => `These results of a fork are uploaded for branch ${branch}, which this repository may also have. To separate them, set \`branch\` to another name.`,
-	collectorDisabled: (collector) => `Collector ${collector} is disabled, so the tenant will reject uploads to it. Enable it in the console.`,
-	notWritten: (file, reason) => `The ${file} could not be written: ${reason}`
-};
-/** Why nothing is sent to the tenant. */
-const SKIP_REASONS = {
-	fork: () => "GitHub does not pass secrets to pull requests from forks",
-	dependabot: () => "GitHub does not pass these secrets to runs started by Dependabot",
-	offline: () => "Mode `validate` sends nothing to the tenant",
-	noResults: () => "There is nothing to upload"
-};
+const RUN_LOG = { notWritten: (file, reason) => `The ${file} could not be written: ${reason}` };
 // src/cancellation.ts
-/** Listens to the signals. The runner cancels a job with SIGINT, then with SIGTERM. */
+/** `signal` is aborted with CANCELLED. The runner cancels a job with SIGINT, then with SIGTERM. */
 function createCancellation() {
 	const controller = new AbortController();
 	const cancel = (name) => controller.abort(new ActionError(CANCELLED(name)));
@@ -1120,6 +1063,7 @@ function createCancellation() {
 	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, cancel);
 	return {
 		signal,
+		/** The result of `work`, or the reason of the signal as soon as it is aborted: work on files does not know the signal. */
 		async orCancelled(work) {
 			const cancelled = new Promise((_, reject) => {
 				signal.addEventListener("abort", () => reject(signal.reason), { once: true });
@@ -1154,49 +1098,10 @@ function isEmpty(input) {
 function quoted(values) {
 	return values.map((value) => `\`${value}\``).join(", ");
 }
-/** Why an input that is JSON cannot be used. None quotes the input, which may contain secrets. */
-const JSON_PROBLEMS = {
-	notJson: () => "It is not valid JSON.",
-	expected: (expected, line, column) => `It is not valid JSON: ${expected} is expected at line ${line}, column ${column}.`,
-	notAnObject: () => "It must be a JSON object.",
-	notAList: () => "It must be a JSON list with at least one project.",
-	missing: (field) => `It has no \`${field}\`.`,
-	mustBeText: (field) => `\`${field}\` must be text.`,
-	mustBeObject: (field) => `\`${field}\` must be an object.`,
-	unknownType: (known) => `The API has no such \`type\`; it has ${known}.`,
-	unknownField: (parent, place, known) => `The value at ${place} is in an unknown field${parent === void 0 ? "" : ` of \`${parent}\``}; the API has ${known}.`,
-	itemNotAnObject: (item) => `${item} must be an object.`,
-	itemMissing: (item, field) => `${item} has no \`${field}\`.`,
-	itemNotText: (item, field) => `${item}: \`${field}\` must be text.`,
-	itemUnknownField: (item, field) => `${item} has the unknown field \`${field}\`.`
-};
-/** What to do about an input that is JSON. */
-const JSON_FIXES = {
-	dataSource: () => "Correct it; docs/modes.md shows an example.",
-	externalProjects: () => "Set it to a list, e.g. `[{\"externalProjectId\": \"web\", \"repository\": \"acme/web\", \"branchName\": \"main\"}]`."
-};
-/** What is wrong with `api-url`; continues after its name. */
-const ADDRESS_PROBLEMS = {
-	empty: "is empty",
-	credentials: "contains a user name or password",
-	query: "contains a query or a fragment",
-	noHost: "is not a host name",
-	path: "contains a path",
-	shortName: "is not a fully qualified domain name",
-	rewritten: "contains a host in an unusual notation",
-	http: "would send the credentials unencrypted over http",
-	scheme: (protocol) => `starts with ${protocol}//`
-};
 /** Why a `fallback-location` cannot be used. */
 const FALLBACK_PROBLEMS = {
 	outside: () => "It is not a path inside the checkout.",
 	missing: () => "The checkout has no such file."
-};
-/** Why credentials are needed. */
-const CREDENTIAL_REASONS = {
-	authentication: () => "The API requires it for authentication.",
-	tokenNotEnough: () => "A collector token is enough only with `collector-id` and `register-repository: false`.",
-	modeNeedsTenant: (mode) => `Mode \`${mode}\` calls the tenant's API.`
 };
 /** Errors about inputs and the workflow run: found before anything is sent. */
 const INPUT_ERRORS = {
@@ -1298,7 +1203,6 @@ function checkDeletion(inputs) {
 	if (confirmDelete !== scope.dataSourceId) throw new ActionError(INPUT_ERRORS.deletionNotConfirmed(confirmDelete === ""));
 }
 // src/clock.ts
-/** The system clock. */
 const systemClock = {
 	now: Date.now,
 	async sleep(milliseconds, signal) {
@@ -1322,19 +1226,17 @@ const systemClock = {
 /**
 * Determines repository, URL and branch from the inputs and the workflow run.
 *
-* `repositoryUrl` and `branch` are empty if not set; `branch` can start with `refs/heads/`. Throws INPUT_INVALID if the
-* URL is not a plain http or https URL of a repository, and REPOSITORY_UNKNOWN if neither the input nor the run has one.
-* See GitHub's "Events that trigger workflows" and "Default environment variables".
+* `repositoryUrl` and `branch` are empty if not set; `branch` can start with `refs/heads/`. See GitHub's "Events that
+* trigger workflows" and "Default environment variables".
 */
 function describeRepository(run, inputs) {
 	const event = run.payload;
 	const branch = inputs.branch === "" ? branchOf(run, event) : inputs.branch.replace(/^refs\/heads\//, "");
 	const fromFork = isFork(event);
-	const noSecretsReason = findNoSecretsReason(run, fromFork);
 	return {
 		...parseRepositoryUrl(inputs.repositoryUrl, run),
-		...branch === void 0 ? {} : { branch },
-		...noSecretsReason === void 0 ? {} : { noSecretsReason },
+		branch,
+		noSecretsReason: findNoSecretsReason(run, fromFork),
 		fromFork
 	};
 }
@@ -1437,7 +1339,6 @@ function build_text_0(value, key) {
 	const found = property(value, key);
 	return typeof found === "string" && found !== "" ? found : void 0;
 }
-/** The own property `key` if it is a boolean. */
 function flag(value, key) {
 	const found = property(value, key);
 	return typeof found === "boolean" ? found : void 0;
@@ -1446,10 +1347,6 @@ function flag(value, key) {
 function identifier(value, key) {
 	const found = property(value, key);
 	return Number.isSafeInteger(found) ? String(found) : build_text_0(value, key);
-}
-/** `record` without undefined properties. */
-function compact(record) {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== void 0));
 }
 // src/secrets.ts
 const MASK = "***";
@@ -1515,7 +1412,7 @@ function extractCredentials(value, secrets) {
 	const token = firstProperty(credentials, TOKEN_NAMES) ?? firstProperty(value, TOKEN_NAMES);
 	for (const secret of [...stringsIn(credentials), ...TOKEN_NAMES.flatMap((name) => build_text_0(value, name) ?? [])]) if (secret.length >= MIN_SECRET_LENGTH$1) secrets.add(secret);
 	if (token !== void 0) secrets.add(token);
-	return compact({
+	return {
 		tokenId: firstProperty(credentials, ID_NAMES) ?? firstProperty(value, [
 			"tokenId",
 			"apiKeyId",
@@ -1523,7 +1420,7 @@ function extractCredentials(value, secrets) {
 		]),
 		token,
 		url: firstProperty(credentials, URL_NAMES) ?? firstProperty(value, URL_NAMES)
-	});
+	};
 }
 /** In characters. Masking shorter strings would hide ordinary words in the log. */
 const MIN_SECRET_LENGTH$1 = 8;
@@ -1595,7 +1492,7 @@ function parseJson(text) {
 		return;
 	}
 }
-/** Reads and parses every input, see action.yml. Throws INPUT_INVALID naming the input. */
+/** Reads and parses every input, see action.yml; times in milliseconds. Throws INPUT_INVALID naming the input. */
 function readInputs() {
 	for (const name of SECRET_INPUTS) checkSecret(name);
 	const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
@@ -1629,11 +1526,15 @@ function readInputs() {
 		},
 		tenant: {
 			apiUrl: getInput("api-url"),
-			apiKeyId: getInput("api-key-id"),
-			apiKey: getInput("api-key"),
-			apiKeyType: readChoice("api-key-type", ["standard", "advanced"], "standard"),
-			collectorTokenId: getInput("collector-token-id"),
-			collectorToken: getInput("collector-token"),
+			apiKey: {
+				id: getInput("api-key-id"),
+				secret: getInput("api-key"),
+				type: readChoice("api-key-type", ["standard", "advanced"], "standard")
+			},
+			collectorToken: {
+				id: getInput("collector-token-id"),
+				secret: getInput("collector-token")
+			},
 			requestTimeout: readInteger("request-timeout", 60, 1, 3600) * SECONDS,
 			maxRetries: readInteger("max-retries", 5, 0, 20)
 		},
@@ -1760,7 +1661,6 @@ function createLog() {
 	};
 }
 // src/report/record.ts
-/** The record at the start of a step. */
 function startRecord(version, startedAt) {
 	return {
 		version,
@@ -1797,14 +1697,14 @@ function verdictOf({ sarifReport, failure }) {
 }
 /** The record of a thrown value; INTERNAL, which means a bug, unless it is a `Failure`. */
 function failureOf(error) {
-	if (isFailure(error)) {
+	if (error instanceof ActionError) {
 		const { code, what, why, fix, place } = error;
 		return {
 			code,
 			what,
 			why,
 			fix,
-			...place === void 0 ? {} : { place }
+			place
 		};
 	}
 	return INTERNAL_ERROR(error instanceof Error ? error.message : String(error));
@@ -1819,7 +1719,7 @@ function failureOf(error) {
 function decideAccess(inputs, repository) {
 	if (inputs.mode === "validate") return { kind: "offline" };
 	const missing = missingInputs(inputs);
-	if (missing.length === 0) return grantAccess(inputs);
+	if (missing.length === 0) return { kind: "granted" };
 	if (repository.noSecretsReason !== void 0) return {
 		kind: "withheld",
 		reason: repository.noSecretsReason
@@ -1827,36 +1727,23 @@ function decideAccess(inputs, repository) {
 	throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor$1(inputs)));
 }
 function missingInputs(inputs) {
-	const { tenant } = inputs;
-	const missing = tenant.apiUrl === "" ? ["api-url"] : [];
-	if (needsApiKey(inputs) || tenant.apiKey !== "" || tenant.apiKeyId !== "") {
-		if (tenant.apiKeyId === "") missing.push("api-key-id");
-		if (tenant.apiKey === "") missing.push("api-key");
+	const { apiUrl, apiKey, collectorToken } = inputs.tenant;
+	const missing = apiUrl === "" ? ["api-url"] : [];
+	if (needsApiKey(inputs) || apiKey.secret !== "" || apiKey.id !== "") {
+		if (apiKey.id === "") missing.push("api-key-id");
+		if (apiKey.secret === "") missing.push("api-key");
 	}
-	if (tenant.collectorTokenId === "" !== (tenant.collectorToken === "")) missing.push(tenant.collectorToken === "" ? "collector-token" : "collector-token-id");
+	if (collectorToken.id === "" !== (collectorToken.secret === "")) missing.push(collectorToken.secret === "" ? "collector-token" : "collector-token-id");
 	return missing;
 }
 /** A collector token authorizes only uploads; everything else needs an API key. */
 function needsApiKey({ mode, scope, tenant, collectorId }) {
-	const tokenSuffices = tenant.collectorToken !== "" && collectorId !== "" && !scope.register;
+	const tokenSuffices = tenant.collectorToken.secret !== "" && collectorId !== "" && !scope.register;
 	return mode !== "upload" || !tokenSuffices;
 }
 function reasonFor$1(inputs) {
-	if (inputs.mode === "upload" && inputs.tenant.collectorToken !== "" && needsApiKey(inputs)) return CREDENTIAL_REASONS.tokenNotEnough();
-	return CREDENTIAL_REASONS.modeNeedsTenant(inputs.mode);
-}
-function grantAccess({ tenant }) {
-	return {
-		kind: "granted",
-		...tenant.apiKey === "" ? {} : { apiKey: {
-			id: tenant.apiKeyId,
-			secret: tenant.apiKey
-		} },
-		...tenant.collectorToken === "" ? {} : { collectorToken: {
-			id: tenant.collectorTokenId,
-			secret: tenant.collectorToken
-		} }
-	};
+	if (inputs.mode === "upload" && inputs.tenant.collectorToken.secret !== "" && needsApiKey(inputs)) return "A collector token is enough only with `collector-id` and `register-repository: false`.";
+	return `Mode \`${inputs.mode}\` calls the tenant's API.`;
 }
 // src/report/text.ts
 const MAX_SCAN_FAILURES = 2;
@@ -2365,14 +2252,15 @@ function skipTenant({ record, inputs, log }, access) {
 		verifications: []
 	};
 	if (access.kind !== "withheld") return;
-	log.notice(noticeFor(inputs.mode, reason), { title: RUN_LOG.noSecretsTitle() });
+	log.notice(noticeFor(inputs.mode, reason), { title: "No secrets in this run" });
 }
 function noticeFor(mode, reason) {
-	return mode === "upload" ? RUN_LOG.filesOnlyChecked(reason) : RUN_LOG.modeSkipped(mode, reason);
+	return mode === "upload" ? `${reason}, so the files were checked but not uploaded. The next run with the secrets uploads the results, such as a push after the merge.` : `${reason}, so mode \`${mode}\` did nothing.`;
 }
 function reasonFor(access) {
-	if (access.kind === "withheld") return SKIP_REASONS[access.reason]();
-	return access.kind === "offline" ? SKIP_REASONS.offline() : SKIP_REASONS.noResults();
+	if (access.kind === "offline") return "Mode `validate` sends nothing to the tenant";
+	if (access.kind === "granted") return "There is nothing to upload";
+	return access.reason === "fork" ? "GitHub does not pass secrets to pull requests from forks" : "GitHub does not pass these secrets to runs started by Dependabot";
 }
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the others. */
@@ -2537,20 +2425,19 @@ function serializeWithinLimit(items) {
 		kept: texts.length
 	};
 }
-/** What the audit found, one line for each fact. */
 function auditLines(audit) {
 	const { dataSources, coverage } = audit;
 	const collectors = dataSources.filter(({ type }) => type === "collector");
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy);
 	return [
-		format/* FACTS */.qY.dataSources((0,format/* formatNumber */.ZV)(dataSources.length), (0,format/* formatCount */.B4)(collectors.length, "collector"), (0,format/* formatNumber */.ZV)(unhealthy.length)),
+		`Data sources: ${(0,format/* formatNumber */.ZV)(dataSources.length)} (${(0,format/* formatCount */.B4)(collectors.length, "collector")}), ${(0,format/* formatNumber */.ZV)(unhealthy.length)} unhealthy`,
 		...(0,format/* limitLines */.Di)([...unhealthy, ...dataSources.filter(({ healthy }) => healthy)].map(sourceLine), "data source"),
 		...unmappedLines(audit),
 		...coverage === void 0 ? [] : coverageLines(coverage),
 		...outputArrays(audit).flatMap(([name, items]) => {
 			const { kept } = serializeWithinLimit(items);
 			const reported = items.length > LIMITS$1.repositories ? (0,format/* formatNumber */.ZV)(LIMITS$1.repositories) : "all";
-			return kept === items.length ? [] : [format/* FACTS */.qY.outputCut(name, (0,format/* formatNumber */.ZV)(kept), (0,format/* formatNumber */.ZV)(items.length), reported)];
+			return kept === items.length ? [] : [`Output ${name}: the first ${(0,format/* formatNumber */.ZV)(kept)} of ${(0,format/* formatNumber */.ZV)(items.length)}; the JSON report has ${reported}`];
 		})
 	];
 }
@@ -2560,13 +2447,13 @@ function sourceLine(source) {
 	const facts = [
 		selectionType,
 		repositories === void 0 ? void 0 : (0,format/* formatCount */.B4)(repositories, "repository", "repositories"),
-		stage === void 0 ? void 0 : format/* FACTS */.qY.stage(stage),
+		stage === void 0 ? void 0 : `stage ${stage}`,
 		status,
-		...failing.map(({ check, status: is, error, message, since }) => format/* FACTS */.qY.failingCheck(check, is, since, message ?? error ?? format/* FACTS */.qY.noReason)),
+		...failing.map(({ check, status: is, error, message, since }) => `${check} ${is}${since === void 0 ? "" : ` since ${since}`}: ${message ?? error ?? format/* FACTS */.qY.noReason}`),
 		mapping && mappingText(mapping)
 	].filter((fact) => fact !== void 0);
 	const name = names[0] === void 0 ? "" : ` ${names[0]}`;
-	return format/* FACTS */.qY.health(source.healthy, `${id}${name} (${type}${host})`, facts);
+	return [`${source.healthy ? "Healthy" : "Unhealthy"}: ${id}${name} (${type}${host})`, ...facts].join(", ");
 }
 /** Third-party data sources whose visible mappings contain no repository of the organization. */
 function unmappedSources({ dataSources }) {
@@ -2574,25 +2461,24 @@ function unmappedSources({ dataSources }) {
 }
 function unmappedLines(audit) {
 	const ids = unmappedSources(audit).map(({ id }) => id);
-	return ids.length === 0 ? [] : [format/* FACTS */.qY.unmapped(joinIds(ids))];
+	return ids.length === 0 ? [] : [`Without a mapped project of this organization: ${joinIds(ids)}`];
 }
 /** The mapped projects as text, or a note that the tenant does not show them. */
 function mappingText(mapping) {
-	return mapping.shown ? format/* FACTS */.qY.mapped((0,format/* formatNumber */.ZV)(mapping.projects), (0,format/* formatNumber */.ZV)(mapping.ofOrganization)) : format/* FACTS */.qY.mappingHidden;
+	return mapping.shown ? `mapped projects: ${(0,format/* formatNumber */.ZV)(mapping.projects)}, ${(0,format/* formatNumber */.ZV)(mapping.ofOrganization)} of this organization` : "mapped projects: not shown by the tenant";
 }
 function coverageLines(coverage) {
 	const { organization, compared, covered, archived, uncovered, doublyCovered } = coverage;
 	return [
-		format/* FACTS */.qY.coverage(organization, (0,format/* formatNumber */.ZV)(compared), (0,format/* formatNumber */.ZV)(covered), (0,format/* formatNumber */.ZV)(uncovered.length), (0,format/* formatNumber */.ZV)(archived)),
-		...(0,format/* limitLines */.Di)(uncovered.map(({ name, visibility, reason }) => format/* FACTS */.qY.uncovered(`${name} (${visibility})`, format/* UNCOVERED_REASONS */.Ae[reason])), "repository", "repositories"),
-		...(0,format/* limitLines */.Di)(doublyCovered.map(({ name, dataSources }) => format/* FACTS */.qY.coveredTwice(name, joinIds(dataSources))), "repository", "repositories")
+		`Repositories of ${organization}: ${(0,format/* formatNumber */.ZV)(compared)} = ${(0,format/* formatNumber */.ZV)(covered)} covered + ${(0,format/* formatNumber */.ZV)(uncovered.length)} uncovered; ${(0,format/* formatNumber */.ZV)(archived)} archived left out`,
+		...(0,format/* limitLines */.Di)(uncovered.map(({ name, visibility, reason }) => `Uncovered: ${name} (${visibility}), ${format/* UNCOVERED_REASONS */.Ae[reason]}`), "repository", "repositories"),
+		...(0,format/* limitLines */.Di)(doublyCovered.map(({ name, dataSources }) => `Covered twice: ${name}, by ${joinIds(dataSources)}`), "repository", "repositories")
 	];
 }
 function joinIds(ids) {
 	const shown = ids.slice(0, MAX_IDS).join(", ");
 	return ids.length > MAX_IDS ? `${shown} and ${(0,format/* formatNumber */.ZV)(ids.length - MAX_IDS)} more` : shown;
 }
-/** The title of an audit's summary. */
 function auditHeadline({ dataSources, coverage }) {
 	const unhealthy = dataSources.filter(({ healthy }) => !healthy).length;
 	const uncovered = coverage?.uncovered.length ?? 0;
@@ -2844,7 +2730,6 @@ function fileRow(file) {
 		(0,format/* formatNumber */.ZV)(file.counts.suppressed)
 	];
 }
-/** The files that were read, in a collapsed section. */
 const filesSection = (record, room) => {
 	const files = record.sarifReport?.files ?? [];
 	if (files.length === 0 || room < TABLE_OVERHEAD) return [];
@@ -2861,7 +2746,6 @@ const filesSection = (record, room) => {
 const MIN_ROOM$3 = 2048;
 const CELL_LIMIT$3 = 80;
 const REASON_LIMIT$1 = 300;
-/** The value of output `scope`. */
 function scopeOfMany({ added }, dryRun) {
 	if (added.length === 0) return "covered";
 	return dryRun ? "planned" : "updated";
@@ -2869,13 +2753,13 @@ function scopeOfMany({ added }, dryRun) {
 /** What was found and done, one line for each fact, with the first repositories that were added. */
 function registrationLines(record, dryRun) {
 	const { requested, covered, added, skipped, dataSources } = record;
-	const names = added.slice(0, 20).map((name) => format/* FACTS */.qY.addition(name, dryRun));
+	const names = added.slice(0, 20).map((name) => `${dryRun ? "Would add" : "Added"}: ${name}`);
 	const more = added.length - names.length;
 	return [
-		format/* FACTS */.qY.repositories((0,format/* formatNumber */.ZV)(requested), (0,format/* formatNumber */.ZV)(covered), (0,format/* formatNumber */.ZV)(added.length), (0,format/* formatNumber */.ZV)(skipped.length), dryRun),
-		...dataSources.map(({ dataSourceId = "", before, after, bodyBytes, reason }) => before === void 0 || after === void 0 ? format/* FACTS */.qY.ofDataSource(dataSourceId, reason) : format/* FACTS */.qY.ofDataSource(dataSourceId, format/* FACTS */.qY.entriesChange((0,format/* formatNumber */.ZV)(before), (0,format/* formatNumber */.ZV)(after), (0,format/* formatSize */.Xq)(bodyBytes ?? 0)))),
+		`Repositories: ${(0,format/* formatNumber */.ZV)(requested)} requested, ${(0,format/* formatNumber */.ZV)(covered)} already covered, ${(0,format/* formatNumber */.ZV)(added.length)} ${dryRun ? "would be added" : "added"}, ${(0,format/* formatNumber */.ZV)(skipped.length)} skipped`,
+		...dataSources.map(({ dataSourceId = "", before, after, bodyBytes = 0, reason }) => before === void 0 || after === void 0 ? `Data source ${dataSourceId}: ${reason}` : `Data source ${dataSourceId}: ${(0,format/* formatNumber */.ZV)(before)} entries before, ${(0,format/* formatNumber */.ZV)(after)} after, request of ${(0,format/* formatSize */.Xq)(bodyBytes)}`),
 		...names,
-		...more > 0 ? [format/* FACTS */.qY.moreInReport((0,format/* formatNumber */.ZV)(more))] : []
+		...more > 0 ? [`${(0,format/* formatNumber */.ZV)(more)} more in the JSON report`] : []
 	];
 }
 /** The title of the summary for many repositories; undefined for any other step. */
@@ -2963,7 +2847,7 @@ function deletionLines(deletion) {
 	const { id, type, hostname, names, selectionType, status, repositories } = deletion;
 	const host = hostname === void 0 ? "" : ` at ${hostname}`;
 	const facts = [selectionType, status].filter((fact) => fact !== void 0);
-	return [format/* FACTS */.qY.dataSource(`${id}${names[0] === void 0 ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]), format/* FACTS */.qY.repositoriesOf(repositories === void 0 ? void 0 : (0,format/* formatCount */.B4)(repositories, "repository", "repositories"))];
+	return [format/* FACTS */.qY.dataSource(`${id}${names[0] === void 0 ? "" : ` ${names[0]}`}`, [`${type}${host}`, ...facts]), repositories === void 0 ? "The tenant does not show how many repositories it has" : `It has ${(0,format/* formatCount */.B4)(repositories, "repository", "repositories")}`];
 }
 /** The title of the summary for a creation or deletion; undefined for any other step. */
 function adminHeadline({ mode, collectors, created, deletion }) {
@@ -3073,35 +2957,33 @@ function facts({ selectionType, scope, projects }) {
 	const count = (value) => value === void 0 ? format/* FACTS */.qY.notShown : (0,format/* formatNumber */.ZV)(value);
 	const all = [];
 	if (selectionType !== void 0) all.push([
-		format/* FACTS */.qY.selectionType,
+		"Selection type",
 		selectionType.before ?? format/* FACTS */.qY.notShown,
 		selectionType.after
 	]);
 	if (scope?.before !== void 0) all.push([
-		format/* FACTS */.qY.entries,
+		"Entries",
 		count(scope.before),
 		count(scope.after)
 	]);
 	if (projects !== void 0) all.push([
-		format/* FACTS */.qY.externalProjects,
+		"External projects",
 		count(projects.before),
 		count(projects.after)
 	]);
 	return all;
 }
-/** What was found and done, one line for each fact. */
 function updateLines(update) {
 	return [
-		format/* FACTS */.qY.updated(update.id, update.type, update.outcome),
-		...facts(update).map(([name, before, after]) => format/* FACTS */.qY.change(name, before, after)),
-		...update.projects !== void 0 && update.projects.before === void 0 && update.outcome === "updated" ? [format/* FACTS */.qY.projectsUnverified] : []
+		`Data source ${update.id} (${update.type}): ${update.outcome}`,
+		...facts(update).map(([name, before, after]) => `${name}: ${before} before, ${after} after`),
+		...update.projects !== void 0 && update.projects.before === void 0 && update.outcome === "updated" ? ["The tenant does not show external projects, so the write could not be verified."] : []
 	];
 }
 /** The title of the summary if a data source should change; undefined for any other step. */
 function updateHeadline({ update }) {
 	return update && format/* HEADLINES */.Ol.update[update.outcome];
 }
-/** The data source, with its values before and after. */
 const updateSection = ({ update }, room) => {
 	if (update === void 0 || room < MIN_ROOM) return [];
 	const rows = facts(update).map(([name, before, after]) => [
@@ -3357,13 +3239,13 @@ function redactAll(value, redact, name = "") {
 // src/run.ts
 /**
 * Runs one step: checks the files, finds the collectors, covers the repository and uploads, or runs one of the modes for a
-* whole tenant. Adds every result to the step's record immediately. Throws ActionError or SarifError. The tenant is
+* whole tenant. Adds every result to the step's record immediately. Throws ActionError. The tenant is
 * unchanged if an input is wrong or a file is INVALID. Without `create-collector`, that is also so for an unknown collector.
 */
 async function run(step) {
 	const { mode } = step.inputs;
 	const access = decideAccess(step.inputs, step.repository);
-	const connection = access.kind === "granted" ? await connectToTenant(step, access) : void 0;
+	const connection = access.kind === "granted" ? await connectToTenant(step) : void 0;
 	try {
 		const deliveries = readsFiles(mode) ? await step.cancellation.orCancelled(checkFiles(step)) : [];
 		const idle = mode === "upload" && deliveries.length === 0;
@@ -3380,11 +3262,11 @@ async function run(step) {
 	}
 }
 /** Loads the code that calls the tenant, which an offline step does not need, and creates the client. */
-async function connectToTenant(step, access) {
+async function connectToTenant(step) {
 	const phases = await __nccwpck_require__.e(/* import() */ 867).then(__nccwpck_require__.bind(__nccwpck_require__, 8867)).then((n) => n.modes_exports);
 	return {
 		phases,
-		tenant: phases.connect(step, access)
+		tenant: phases.connect(step)
 	};
 }
 function readsFiles(mode) {
@@ -3417,7 +3299,6 @@ function describeWithCauses(error) {
 	return parts.join("\ncaused by: ");
 }
 // src/version.ts
-/** The action's own version, the same as in package.json. */
 const VERSION = "1.0.0";
 // src/index.ts
 delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;

@@ -119,6 +119,12 @@ function uriOf(index: number): string {
   return `${FOLDERS[index % FOLDERS.length]}/component-${index % 97}/file-${index}.ts`;
 }
 
+/** Below each root there are files of the checkout, which are evidence for it. */
+function pathOf({ roots, invocations }: Tables, artifact: number, below: (limit: number) => number): string {
+  if (roots > 0) return `/build/${below(roots)}/src/component-1/file-${below(100)}.ts`;
+  return invocations > 0 ? `/work/${below(invocations)}/${uriOf(artifact)}` : uriOf(artifact);
+}
+
 function resultOf(random: () => number, tables: Tables) {
   const below = (limit: number) => Math.floor(random() * limit);
   const rule = below(tables.rules);
@@ -128,9 +134,7 @@ function resultOf(random: () => number, tables: Tables) {
   const location = {
     physicalLocation: {
       artifactLocation: {
-        uri: `${tables.roots > 0 ? `/build/${below(tables.roots)}/` : ""}${
-          tables.invocations > 0 ? `/work/${below(tables.invocations)}/` : ""
-        }${uriOf(artifact)}`,
+        uri: pathOf(tables, artifact, below),
         ...(tables.artifacts > 0 && { index: artifact }),
         ...(tables.bases > 0 && { uriBaseId: `B${below(tables.bases)}` }),
       },

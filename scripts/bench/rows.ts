@@ -55,7 +55,7 @@ const GROWTH_AMOUNTS: Readonly<Record<string, (amount: number) => Amounts>> = {
   runs: (runs) => ({ results: runs, runs }),
   bases: (bases) => ({ results: bases, bases }),
   "working directories": (invocations) => ({ results: invocations, invocations }),
-  roots: (roots) => ({ results: roots, roots }),
+  "rooted paths": (paths) => ({ results: paths, roots: paths / 2 }),
 };
 
 /** All rows; `url` is the tenant's. */
@@ -258,7 +258,7 @@ function hugeRow(workspace: Workspace, url: string, file: () => string): Row {
 
 function writeSource(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (let index = 0; index < 100; index++) writeFileSync(join(folder, `file-${index * 97 + 1}.ts`), "");
+  for (let index = 0; index < 100; index++) writeFileSync(join(folder, `file-${index}.ts`), "");
 }
 
 function growthRow(

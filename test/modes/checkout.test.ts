@@ -134,7 +134,7 @@ describe("which folder is the checkout", () => {
 describe("a checkout that proves nothing", () => {
   test.each<[string, Record<string, string>]>([
     ["is sparse", { ".git/config": "[core]\n\tbare = false\n\tSparseCheckout = true\n" }],
-    ["is sparse by a key without a value", { ".git/config": "[CORE]\nsparsecheckout\n" }],
+    ["is sparse by a key without a value", { ".git/config": "[CORE]\n\tsparsecheckout\n" }],
     [
       "is sparse in cone mode",
       { ".git/config": "", ".git/config.worktree": "[core]\r\n\tsparseCheckout = true\r\n" },

@@ -5,7 +5,7 @@ import type { PrepareRequest } from "../../src/sarif/prepare.ts";
 import { OPTIONS } from "./defaults.ts";
 
 /** The checkout at a folder that is the workspace. */
-export function openedAt(workspace: string): Checkout {
+function openedAt(workspace: string): Checkout {
   const request = {
     workspace,
     checkoutPath: workspace,

@@ -40,7 +40,7 @@ type Segments = readonly string[];
 type Path = Exclude<ReadUri, { readonly rejection: CauseCode }>;
 
 /** A path in the checkout before it is spelled. Without `cause` it stays as written. */
-interface Spot {
+interface Destination {
   readonly segments: Segments;
   readonly cause?: CauseCode;
   /** Whether the path no longer is below its base, although it is spelled alike. */
@@ -72,14 +72,14 @@ export class Placer {
     const isFile = (segments: Segments) => checkout.find(decode(segments).join("/"))?.isFile === true;
     const path = readUri(uri, isFile, this.#facts.images);
     if ("rejection" in path) return rejected(path.rejection);
-    const spot =
+    const destination =
       path.kind === "absolute"
         ? this.#findAbsolute(path.segments)
         : this.#findRelative(path.segments, baseId);
-    return "rejection" in spot ? spot : this.#spell(uri, path, spot);
+    return "rejection" in destination ? destination : this.#spell(uri, path, destination);
   }
 
-  #findAbsolute(written: Segments): Spot | Rejected {
+  #findAbsolute(written: Segments): Destination | Rejected {
     const segments = written.filter((segment) => segment !== "..");
     const names = this.#namesOf(segments);
     const known = this.#findByRoots(segments, names, "uri-relative");
@@ -89,7 +89,7 @@ export class Placer {
     );
   }
 
-  #findRelative(segments: Segments, baseId: string | undefined): Spot | Rejected {
+  #findRelative(segments: Segments, baseId: string | undefined): Destination | Rejected {
     const { strip, prefix } = this.#shared;
     const names = this.#namesOf(segments);
     const stripped = strip.relative.find(names);
@@ -114,7 +114,7 @@ export class Placer {
   }
 
   /** Finds a path below an absolute base. */
-  #findBelow(base: Segments, segments: Segments): Spot | Rejected {
+  #findBelow(base: Segments, segments: Segments): Destination | Rejected {
     const joined = join(base, segments);
     const names = this.#namesOf(joined);
     const known = this.#findByRoots(joined, names, "uri-base-resolved");
@@ -131,7 +131,7 @@ export class Placer {
   }
 
   /** Finds an absolute path by what the user, the file or the runner says; `cause` is for the checkout itself. */
-  #findByRoots(segments: Segments, names: Segments, cause: CauseCode): Spot | Rejected | undefined {
+  #findByRoots(segments: Segments, names: Segments, cause: CauseCode): Destination | Rejected | undefined {
     const { strip, roots } = this.#shared;
     const stripped = strip.absolute.find(names);
     if (stripped !== undefined)
@@ -148,7 +148,11 @@ export class Placer {
   }
 
   /** Finds an absolute path by a statement, or by the working directory unless the statement explains more. */
-  #findByEvidence(segments: Segments, names: Segments, statement: Statement | undefined): Spot | undefined {
+  #findByEvidence(
+    segments: Segments,
+    names: Segments,
+    statement: Statement | undefined,
+  ): Destination | undefined {
     const working = this.#facts.working.find(names);
     if (working !== undefined && this.#judge.explainedBelow(working.value) >= (statement?.explained ?? 0))
       return { segments: segments.slice(working.depth), cause: "uri-known-root" };
@@ -159,14 +163,14 @@ export class Placer {
   }
 
   /** Spells the path as the checkout does. */
-  #spell(uri: string, path: Path, spot: Spot): Place {
-    const { segments, cause, isUnexplained = false, isExpected = isUnexplained } = spot;
+  #spell(uri: string, path: Path, destination: Destination): Place {
+    const { segments, cause, isUnexplained = false, isExpected = isUnexplained } = destination;
     if (segments[0] === "..") return rejected("uri-leaves-repository");
     const names = decode(segments).join("/");
     const { name, isThere, isCorrected } = this.#lookUp(names);
     const out = spell(segments, path, name === names ? undefined : name);
     if (out.length > MAX_URI_LENGTH) return rejected("uri-too-long");
-    const keepsBase = spot.dropsBase !== true && (cause === undefined || (isExpected && out === uri));
+    const keepsBase = destination.dropsBase !== true && (cause === undefined || (isExpected && out === uri));
     const spelling = path.isCut ? undefined : "uri-normalized";
     return {
       uri: out,
@@ -215,11 +219,11 @@ function spell(segments: Segments, path: Path, name: string | undefined): string
   return segments === path.segments ? path.spelled : joinSegments(segments);
 }
 
-function asWritten(segments: Segments): Spot {
+function asWritten(segments: Segments): Destination {
   return { segments, isUnexplained: true };
 }
 
-function moved(segments: Segments, { root, folder }: Statement): Spot {
+function moved(segments: Segments, { root, folder }: Statement): Destination {
   const names = folder.length === 0 ? [] : encode(folder.join("/"));
   return { segments: [...names, ...segments.slice(root.length)], cause: "uri-root-mapped" };
 }

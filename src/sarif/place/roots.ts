@@ -75,7 +75,7 @@ export function aliasInContainer(path: string): string | undefined {
 }
 
 /** The decoded segments of a root, which is a path or a `file:` URI. */
-export function rootSegments(root: string): string[] {
+function rootSegments(root: string): string[] {
   const isUri = /^file:/i.test(root);
   const path = root.replace(/^file:(?:\/\/localhost(?=\/))?/i, "").replaceAll("\\", "/");
   return segmentsOf(path.replace(/^\/\/[?.]\/(?=[A-Za-z]:)/, "")).map((segment) =>
