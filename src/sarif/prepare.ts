@@ -184,7 +184,7 @@ class Packer {
         limit: partLimit,
       });
     }
-    for (const run of this.#inMemory) this.#spillingPacker.add(run);
+    for (const run of this.#inMemory) await this.#spillingPacker.add(run);
     this.#inMemory = [];
     this.#inMemoryBytes = 0;
     return this.#spillingPacker;

@@ -32,8 +32,14 @@ export class SpillingPacker {
     this.#options = options;
   }
 
-  /** Packs a run with its results. `stored` are the results if `run` does not contain them. */
-  add(run: NormalizedRun, stored: readonly StoredResults[] = [{ results: run.run.results ?? [] }]): void {
+  /**
+   * Packs a run with its results. `stored` are the results if `run` does not contain them. Lets the event loop turn after
+   * each batch, because a runner that cancels the job waits only ten seconds.
+   */
+  async add(
+    run: NormalizedRun,
+    stored: readonly StoredResults[] = [{ results: run.run.results ?? [] }],
+  ): Promise<void> {
     const { writer } = this.#tool(run.run.tool.driver.name);
     writer.begin(run);
     for (const results of stored) {
@@ -41,6 +47,7 @@ export class SpillingPacker {
         this.#currentResult = result;
         writer.add(result);
       }
+      await new Promise(setImmediate);
     }
     writer.end();
   }

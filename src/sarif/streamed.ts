@@ -17,7 +17,7 @@ export async function packStreamed(
 ): Promise<number> {
   const { runs } = source.log;
   if (!Array.isArray(runs) || runs.length === 0) {
-    for (const run of normalizeLog(source.log, context) ?? []) packer.add(run);
+    for (const run of normalizeLog(source.log, context) ?? []) await packer.add(run);
     return source.replaced;
   }
   const log = normalizeLogHead(source.log, context);
@@ -30,7 +30,7 @@ export async function packStreamed(
         run.addBatch(batch.value.results, batch.value.firstIndex);
         batch = await batches.next();
       }
-      run.end();
+      await run.end();
     }
   } finally {
     // Closes the file if an error ended the loop.
@@ -78,13 +78,13 @@ class StreamedRun {
     if (ready.length > 0) this.#stored.push(this.#packer.store(ready));
   }
 
-  end(): void {
+  async end(): Promise<void> {
     if (this.#open === undefined) {
       this.#countRejected();
     } else if (this.#open.end()) {
       const { normalized } = this.#open;
       normalized.run.results = [];
-      this.#packer.add(normalized, this.#stored);
+      await this.#packer.add(normalized, this.#stored);
     }
   }
 

@@ -42,7 +42,7 @@ async function upload(call: string, code: string): Promise<string> {
   });
   faults.call = call;
   faults.code = code;
-  packer.add(NORMALIZED, [packer.store([RESULT])]);
+  await packer.add(NORMALIZED, [packer.store([RESULT])]);
   const [delivery] = packer.deliveries();
   const body = await delivery?.parts[0]?.serialize();
   return Buffer.from(body ?? []).toString("utf8");
