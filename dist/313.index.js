@@ -20,7 +20,7 @@ exports.modules = {
 async function packStreamed(source, context, packer) {
 	const { runs } = source.log;
 	if (!Array.isArray(runs) || runs.length === 0) {
-		for (const run of (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLog */ .QO)(source.log, context) ?? []) packer.add(run);
+		for (const run of (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLog */ .QO)(source.log, context) ?? []) await packer.add(run);
 		return source.replaced;
 	}
 	const log = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeLogHead */ .aC)(source.log, context);
@@ -36,7 +36,7 @@ async function packStreamed(source, context, packer) {
 				run.addBatch(batch.value.results, batch.value.firstIndex);
 				batch = await batches.next();
 			}
-			run.end();
+			await run.end();
 		}
 	} finally {
 		await batches.return(void 0);
@@ -69,12 +69,12 @@ var StreamedRun = class {
 		const ready = this.#open.results(results, first);
 		if (ready.length > 0) this.#stored.push(this.#packer.store(ready));
 	}
-	end() {
+	async end() {
 		if (this.#open === void 0) this.#countRejected();
 		else if (this.#open.end()) {
 			const { normalized } = this.#open;
 			normalized.run.results = [];
-			this.#packer.add(normalized, this.#stored);
+			await this.#packer.add(normalized, this.#stored);
 		}
 	}
 	/** Counts the results of a run that makes the file invalid as rejected. */

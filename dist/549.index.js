@@ -32,13 +32,19 @@ var SpillingPacker = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	/** Packs a run with its results. `stored` are the results if `run` does not contain them. */
-	add(run, stored = [{ results: run.run.results ?? [] }]) {
+	/**
+	* Packs a run with its results. `stored` are the results if `run` does not contain them. Lets the event loop turn after
+	* each batch, because a runner that cancels the job waits only ten seconds.
+	*/
+	async add(run, stored = [{ results: run.run.results ?? [] }]) {
 		const { writer } = this.#tool(run.run.tool.driver.name);
 		writer.begin(run);
-		for (const results of stored) for (const result of load(results)) {
-			this.#currentResult = result;
-			writer.add(result);
+		for (const results of stored) {
+			for (const result of load(results)) {
+				this.#currentResult = result;
+				writer.add(result);
+			}
+			await new Promise(setImmediate);
 		}
 		writer.end();
 	}

@@ -10171,7 +10171,6 @@ function openRun(raw, log, index, context) {
 	}
 	if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
 	if (!context.options.normalize) return openCheckedRun(raw, log, pointer, note, context);
-	const { placer, otherRepositories } = context.places.run(index);
 	const indexMaps = [];
 	if (!repairHead(raw, note, indexMaps)) return void 0;
 	const run = raw;
@@ -10184,6 +10183,7 @@ function openRun(raw, log, index, context) {
 	}
 	if ((dangling > 0 || !mergedRules.isEmpty) && !repairHead(raw, note, indexMaps)) return void 0;
 	const rules = new RunRules(run);
+	const { placer, otherRepositories } = context.places.run(index);
 	if (repairBases(run)) note("unread-value-corrected", "/originalUriBaseIds");
 	const places = new RunPlaces(run, placer, context.checkout);
 	if (places.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");
@@ -10619,7 +10619,7 @@ var Packer = class {
 				limit: partLimit
 			});
 		}
-		for (const run of this.#inMemory) this.#spillingPacker.add(run);
+		for (const run of this.#inMemory) await this.#spillingPacker.add(run);
 		this.#inMemory = [];
 		this.#inMemoryBytes = 0;
 		return this.#spillingPacker;

@@ -192,6 +192,14 @@ describe.concurrent("a secret", () => {
   /** A 128-character key, and a text whose cut at `limit` characters leaves most of the key. */
   const CUT_KEY = LONG.slice(0, 128);
   const cutAt = (limit: number) => `${"x".repeat(Math.max(0, limit - CUT_KEY.length + 1))}${CUT_KEY}`;
+  const runWith = (result: object) => ({
+    tool: { driver: { name: "T" } },
+    results: [
+      { message: { text: "m" }, ...result },
+      { message: { text: "m" }, locations: [locationAt("src/a.js")] },
+    ],
+  });
+  const locationAt = (uri: string) => ({ physicalLocation: { artifactLocation: { uri } } });
   const failedRun = (name: string, invocation: object) => ({
     tool: { driver: { name } },
     invocations: [{ executionSuccessful: false, ...invocation }],
@@ -210,6 +218,9 @@ describe.concurrent("a secret", () => {
     ],
     ["a tool's name", failedRun(cutAt(100), {}), {}],
     ["a tool's whole name", failedRun(CUT_KEY, {}), {}],
+    ["an unknown level", runWith({ level: cutAt(200), locations: [locationAt("src/b.js")] }), {}],
+    ["a rejected path", runWith({ locations: [locationAt(`/${cutAt(199)}`)] }), {}],
+    ["a rejected result's rule", runWith({ ruleId: cutAt(200) }), {}],
     ["a tool's name if that fails the step", failedRun(cutAt(100), {}), { "on-scan-failure": "fail" }],
   ])("is not visible if %s is cut within it", async (_, run, inputs) => {
     const ended = await runStep({
@@ -218,7 +229,7 @@ describe.concurrent("a secret", () => {
       env: { RUNNER_DEBUG: "1" },
     });
     expect(ended.exitCode, ended.log).toBe("on-scan-failure" in inputs ? 1 : 0);
-    expect(ended.log).toContain("***");
+    expect(ended.log + JSON.stringify(ended.report)).toContain("***");
     // The file itself contains it.
     ended.machine.write("results.sarif", "");
     expectNoTrace(CUT_KEY, ended);

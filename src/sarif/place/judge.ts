@@ -15,8 +15,6 @@ export interface Judge {
   /** `path` starts with `..`. */
   climbing(path: Path): Statement | undefined;
   relative(path: Path): Statement | undefined;
-  /** Whether paths lie below a relative base, as the file says; `below` is `path` below `base`. */
-  usesBase(base: Path, below: Path, path: Path): boolean;
   /** How many distinct paths of the run are files of the checkout if `folder` is its root. */
   explainedBelow(folder: Path): number;
 }
@@ -57,8 +55,6 @@ class RunGroups {
   readonly climbing = new PathGroup(undefined);
   /** Whether a relative path is there, so that all stay. */
   stays = false;
-  /** How many paths are there below a relative base, and how many only without it. */
-  readonly bases = new Map<string, { below: number; without: number }>();
   /** The files that working directories explain, by folder. */
   readonly working = new Map<string, Set<string>>();
 }
@@ -97,13 +93,6 @@ export class FileJudge {
         run.stays ||= this.#isThere(path);
         return run.stays ? undefined : nothing(run.relative, path);
       },
-      usesBase: (base, below, path) => {
-        const { bases } = this.#open(runIndex);
-        const counts = getOrAdd(bases, base.join("/"), () => ({ below: 0, without: 0 }));
-        if (this.#isThere(below)) counts.below++;
-        else if (this.#isThere(path)) counts.without++;
-        return true;
-      },
       explainedBelow: () => 0,
     };
   }
@@ -124,8 +113,6 @@ export class FileJudge {
     for (const group of this.#based.values()) keep(group.decide(this.#checkout), false, group.base);
     for (const [index, run] of this.#runs) {
       keep(run.climbing.decide(this.#checkout), true);
-      const ignoresBase = [...run.bases.values()].some(({ below, without }) => below === 0 && without > 0);
-      run.stays ||= ignoresBase;
       if (!run.stays) keep(run.relative.decide(this.#checkout, saidOf(index)), true, 0);
     }
     return decided.sort((one, other) => other.explained - one.explained);
@@ -140,10 +127,6 @@ export class FileJudge {
       based: (length, path) => this.#based.get(path.slice(0, length).join("/"))?.find(path),
       climbing: (path) => run?.climbing.find(path),
       relative: (path) => run?.relative.find(path),
-      usesBase: (base) => {
-        const { below, without } = run?.bases.get(base.join("/")) ?? { below: 0, without: 0 };
-        return below > 0 || without === 0;
-      },
       explainedBelow: (folder) => run?.working.get(folder.join("/"))?.size ?? 0,
     };
   }

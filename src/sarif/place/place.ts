@@ -98,10 +98,8 @@ export class Placer {
     const base = baseId === undefined ? undefined : this.#facts.bases.resolve(baseId);
     if (base?.kind === "absolute") return this.#findBelow(base.segments, segments);
     if (base !== undefined && base.segments.length > 0) {
-      const below = join(base.segments, segments);
-      const isOutside = join(prefix, below)[0] === "..";
-      if (!isOutside && this.#judge.usesBase(base.segments, this.#namesOf(below), names))
-        return { segments: join(prefix, below), cause: "uri-base-resolved", isExpected: true };
+      const prefixed = join(prefix, join(base.segments, segments));
+      if (prefixed[0] !== "..") return { segments: prefixed, cause: "uri-base-resolved", isExpected: true };
     }
     if (prefix.length > 0)
       return { segments: join(prefix, segments), cause: "uri-prefixed", isExpected: true };

@@ -42,8 +42,6 @@ export function openRun(
   }
   if (hasResultsElsewhere(raw)) note("results-elsewhere", "/externalPropertyFileReferences/results");
   if (!context.options.normalize) return openCheckedRun(raw, log, pointer, note, context);
-  // What the run says about its paths is read before the repairs, as its paths were.
-  const { placer, otherRepositories } = context.places.run(index);
   const indexMaps: IndexMap[] = [];
   if (!repairHead(raw, note, indexMaps)) return undefined;
   const run = raw as unknown as Run;
@@ -57,6 +55,8 @@ export function openRun(
   // References to merged entries may now be duplicates in a list that must be unique.
   if ((dangling > 0 || !mergedRules.isEmpty) && !repairHead(raw, note, indexMaps)) return undefined;
   const rules = new RunRules(run);
+  // Before the bases are repaired for strict consumers: their paths were collected with the bases as they were read.
+  const { placer, otherRepositories } = context.places.run(index);
   if (repairBases(run)) note("unread-value-corrected", "/originalUriBaseIds");
   const places = new RunPlaces(run, placer, context.checkout);
   if (places.repairArtifacts() > 0) note("unread-value-corrected", "/artifacts");

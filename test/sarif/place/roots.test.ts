@@ -92,7 +92,7 @@ const ROWS: readonly (readonly [Written, Partial<World>, string | undefined, Fla
     { checkout: { folder: "app", folders: ["/home/runner/work/app/app/app"] } },
     undefined,
   ],
-  [["a.c", "B"], { run: { originalUriBaseIds: { B: { uri: "sub/" } } }, files: ["a.c"] }, "a.c"],
+  [["a.c", "B"], { run: { originalUriBaseIds: { B: { uri: "sub/" } } }, files: ["a.c"] }, "sub/a.c"],
   [
     ["a.c", "B"],
     { run: { originalUriBaseIds: { B: { uri: "sub/" } } }, files: ["a.c", "sub/a.c"] },

@@ -430,6 +430,20 @@ describe("a failed scan", () => {
   });
 });
 
+it("rejects a result for the first fault of its locations", () => {
+  const locations = [at("/elsewhere/a.js"), at("https://x.example"), at("")];
+  const { sarifReport } = normalize(logOf([goodResult({ locations }), goodResult()]));
+  expect(sarifReport.rejected).toEqual([
+    {
+      file: "scan.sarif",
+      pointer: "/runs/0/results/0",
+      cause: "uri-outside-checkout",
+      ruleId: "R1",
+      location: "/elsewhere/a.js",
+    },
+  ]);
+});
+
 describe("paths that are missing from the checkout", () => {
   const pathsOf = (uris: readonly string[], files: readonly string[]) =>
     normalize(logOf(uris.map((uri) => goodResult({ locations: [at(uri)] }))), { files }).sarifReport.paths;

@@ -29,8 +29,8 @@ const ARTIFACT_LOCATIONS: readonly (readonly [Json, Json, Given, Json | null, re
     { uri: "a.js", uriBaseId: "B" },
     { originalUriBaseIds: { B: { uri: "sub/" } } },
     { files: ["a.js"] },
-    { uri: "a.js", uriBaseId: "B" },
-    ["unread-value-corrected"],
+    { uri: "sub/a.js" },
+    ["uri-base-resolved", "unread-value-corrected"],
   ],
   [
     { uri: "a.js", uriBaseId: "B" },
