@@ -715,8 +715,6 @@ var RunGroups = class {
 	climbing = new PathGroup(void 0);
 	/** Whether a relative path is there, so that all stay. */
 	stays = false;
-	/** How many paths are there below a relative base, and how many only without it. */
-	bases = /* @__PURE__ */ new Map();
 	/** The files that working directories explain, by folder. */
 	working = /* @__PURE__ */ new Map();
 };
@@ -751,16 +749,6 @@ var FileJudge = class {
 				run.stays ||= this.#isThere(path);
 				return run.stays ? void 0 : nothing(run.relative, path);
 			},
-			usesBase: (base, below, path) => {
-				const { bases } = this.#open(runIndex);
-				const counts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.getOrAdd)(bases, base.join("/"), () => ({
-					below: 0,
-					without: 0
-				}));
-				if (this.#isThere(below)) counts.below++;
-				else if (this.#isThere(path)) counts.without++;
-				return true;
-			},
 			explainedBelow: () => 0
 		};
 	}
@@ -780,8 +768,6 @@ var FileJudge = class {
 		for (const group of this.#based.values()) keep(group.decide(this.#checkout), false, group.base);
 		for (const [index, run] of this.#runs) {
 			keep(run.climbing.decide(this.#checkout), true);
-			const ignoresBase = [...run.bases.values()].some(({ below, without }) => below === 0 && without > 0);
-			run.stays ||= ignoresBase;
 			if (!run.stays) keep(run.relative.decide(this.#checkout, saidOf(index)), true, 0);
 		}
 		return decided.sort((one, other) => other.explained - one.explained);
@@ -795,13 +781,6 @@ var FileJudge = class {
 			based: (length, path) => this.#based.get(path.slice(0, length).join("/"))?.find(path),
 			climbing: (path) => run?.climbing.find(path),
 			relative: (path) => run?.relative.find(path),
-			usesBase: (base) => {
-				const { below, without } = run?.bases.get(base.join("/")) ?? {
-					below: 0,
-					without: 0
-				};
-				return below > 0 || without === 0;
-			},
 			explainedBelow: (folder) => run?.working.get(folder.join("/"))?.size ?? 0
 		};
 	}
@@ -1142,9 +1121,9 @@ var Placer = class {
 		const base = baseId === void 0 ? void 0 : this.#facts.bases.resolve(baseId);
 		if (base?.kind === "absolute") return this.#findBelow(base.segments, segments);
 		if (base !== void 0 && base.segments.length > 0) {
-			const below = join$2(base.segments, segments);
-			if (!(join$2(prefix, below)[0] === "..") && this.#judge.usesBase(base.segments, this.#namesOf(below), names)) return {
-				segments: join$2(prefix, below),
+			const prefixed = join$2(prefix, join$2(base.segments, segments));
+			if (prefixed[0] !== "..") return {
+				segments: prefixed,
 				cause: "uri-base-resolved",
 				isExpected: true
 			};

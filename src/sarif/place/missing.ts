@@ -1,6 +1,6 @@
 import type { PathAdvice } from "../sarif-report.ts";
 import type { Checkout } from "./checkout.ts";
-import { isSystemFolder } from "./system-folders.ts";
+import { isOfSystem } from "./system-folders.ts";
 import { unescapePath } from "./uri.ts";
 
 /** Further folders at the start of paths in an image. */
@@ -15,7 +15,7 @@ const IMAGE_FOLDERS: ReadonlySet<string> = new Set([
   "tmp",
   "var",
 ]);
-const HOST = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?$/;
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?$/;
 
 /** The input that can give a relative URI, which is not in the checkout, a place. */
 export function adviceFor(uri: string, checkout: Checkout): PathAdvice {
@@ -25,7 +25,7 @@ export function adviceFor(uri: string, checkout: Checkout): PathAdvice {
     if (checkout.find(folders.slice(start).join("/"))?.isFile === false) return "strip-prefix";
   }
   const isOfImage =
-    isSystemFolder(folders) || IMAGE_FOLDERS.has(first) || HOST.test(first) || folders.includes("");
+    isOfSystem(folders) || IMAGE_FOLDERS.has(first) || HOST.test(first) || folders.includes("");
   return isOfImage ? "fallback-location" : "path-prefix";
 }
 

@@ -35,12 +35,13 @@ const DEPENDENCIES: ReadonlySet<string> = new Set([
 
 /** Whether a folder of another machine holds system files or dependencies, whose names are no evidence. */
 export function isSystemFolder(segments: readonly string[]): boolean {
-  const names = segments.map((name) => name.toLowerCase());
+  return isOfSystem(segments) || segments.some((name) => DEPENDENCIES.has(name.toLowerCase()));
+}
+
+/** Whether a path begins like those in an operating system or an image. */
+export function isOfSystem(segments: readonly string[]): boolean {
+  const names = segments.slice(0, 3).map((name) => name.toLowerCase());
   if (/^[a-z]:$/.test(names[0] ?? "")) names.shift();
   const [first = "", second = ""] = names;
-  return (
-    SYSTEM.has(first) ||
-    SYSTEM_PAIRS.has(`${first}/${second}`) ||
-    names.some((name) => DEPENDENCIES.has(name))
-  );
+  return SYSTEM.has(first) || SYSTEM_PAIRS.has(`${first}/${second}`);
 }
