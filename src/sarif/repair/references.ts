@@ -1,36 +1,13 @@
 import { MAX_DEPTH } from "../schema/bag.ts";
+import { type DescriptorRole, INDICES, roleAt } from "../schema/indices.ts";
 import { getOwn, isObject, type JsonObject } from "../schema/json.ts";
 import { resolveRef, type Shape } from "../schema/shape.ts";
 
-/** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
-const TARGETS: { readonly [definition: string]: { readonly [property: string]: string } } = {
-  artifactLocation: { index: "artifacts" },
-  artifact: { parentIndex: "artifacts" },
-  logicalLocation: { index: "logicalLocations", parentIndex: "logicalLocations" },
-  threadFlowLocation: { index: "threadFlowLocations" },
-  address: { index: "addresses", parentIndex: "addresses" },
-  webRequest: { index: "webRequests" },
-  webResponse: { index: "webResponses" },
-  resultProvenance: { invocationIndex: "invocations" },
-  graphTraversal: { runGraphIndex: "graphs" },
-  toolComponentReference: { index: "tool/extensions" },
-};
-
-/** Which array of descriptors in a component a reference points to. It depends on where the reference is (section 3.52). */
-type Role = "rules" | "taxa" | "notifications" | "any";
-
-/** The role by definition and property; `rules` for all others. */
-const ROLES: { readonly [place: string]: Role } = {
-  "result.taxa": "taxa",
-  "threadFlowLocation.taxa": "taxa",
-  "notification.descriptor": "notifications",
-  "reportingDescriptorRelationship.target": "any",
-};
 const DESCRIPTORS = ["rules", "taxa", "notifications"] as const;
 const DRIVER = "tool/driver";
 
 const ARRAYS: ReadonlySet<string> = new Set(
-  Object.values(TARGETS).flatMap((target) => Object.values(target)),
+  Object.values(INDICES).flatMap((target) => Object.values(target)),
 );
 const DESCRIPTOR_ARRAY =
   /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
@@ -39,7 +16,7 @@ const DESCRIPTOR_ARRAY =
 export class IndexMap {
   readonly #run: JsonObject;
   readonly #newIndices = new Map<string, readonly number[]>();
-  #componentPaths: { readonly rules: PathByName; readonly others: PathByName } | undefined;
+  readonly #paths: { [order: string]: ReadonlyMap<string, string> } = {};
 
   /** `run` is the run whose entries moved. References name its tool components. */
   constructor(run: JsonObject) {
@@ -64,7 +41,7 @@ export class IndexMap {
     this.#apply(value, shape, "rules", 0);
   }
 
-  #apply(value: unknown, given: Shape, role: Role, depth: number): void {
+  #apply(value: unknown, given: Shape, role: DescriptorRole, depth: number): void {
     if (depth > 2 * MAX_DEPTH) return;
     const { shape, name } = resolveRef(given);
     if (name === "propertyBag") return;
@@ -75,20 +52,19 @@ export class IndexMap {
       this.#renumberObject(value, name, role);
       for (const key of Object.keys(value)) {
         const inner = getOwn(shape.properties, key);
-        if (inner !== undefined)
-          this.#apply(value[key], inner, getOwn(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
+        if (inner !== undefined) this.#apply(value[key], inner, roleAt(name, key), depth + 1);
       }
     }
   }
 
-  #renumberObject(value: JsonObject, name: string, role: Role): void {
+  #renumberObject(value: JsonObject, name: string, role: DescriptorRole): void {
     if (name === "result") this.#renumberDescriptor(value, "ruleIndex", value.rule, "rules");
     if (name === "reportingDescriptorReference") this.#renumberDescriptor(value, "index", value, role);
-    for (const [property, target] of Object.entries(TARGETS[name] ?? {}))
+    for (const [property, target] of Object.entries(INDICES[name] ?? {})) {
       this.#renumber(value, property, this.#newIndices.get(target));
   }
 
-  #renumberDescriptor(object: JsonObject, property: string, reference: unknown, role: Role): void {
+  #renumberDescriptor(object: JsonObject, property: string, reference: unknown, role: DescriptorRole): void {
     const index = object[property];
     if (typeof index !== "number" || index < 0) return;
     const owner = this.#componentPath(isObject(reference) ? reference.toolComponent : undefined, role);
@@ -119,14 +95,15 @@ export class IndexMap {
   }
 
   /** The path of the component that a reference names (section 3.54). */
-  #componentPath(reference: unknown, role: Role): string {
+  #componentPath(reference: unknown, role: DescriptorRole): string {
     if (!isObject(reference)) return DRIVER;
     const { index, guid, name } = reference;
     const isIndexed = typeof index === "number" && index >= 0;
     if (isIndexed && role === "rules") return `tool/extensions/${index}`;
-    this.#componentPaths ??= namedComponents(this.#run);
-    const named = role === "rules" ? this.#componentPaths.rules : this.#componentPaths.others;
-    const found = named.get(`guid ${guid}`) ?? named.get(`name ${name}`);
+    const taxonomiesFirst = role !== "rules";
+    this.#paths[`${taxonomiesFirst}`] ??= pathsByName(this.#run, taxonomiesFirst);
+    const named = this.#paths[`${taxonomiesFirst}`];
+    const found = named?.get(`guid ${guid}`) ?? named?.get(`name ${name}`);
     return found ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
   }
 
@@ -139,32 +116,20 @@ export class IndexMap {
   }
 }
 
-/** Paths of components by `guid …` and `name …`. */
-type PathByName = ReadonlyMap<string, string>;
-
-/** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
-function namedComponents(run: JsonObject): { readonly rules: PathByName; readonly others: PathByName } {
-  const tool = isObject(run.tool) ? run.tool : {};
-  const driver: [unknown, string][] = [[tool.driver, DRIVER]];
-  const extensions = withPaths(tool.extensions, "tool/extensions");
-  const taxonomies = withPaths(run.taxonomies, "taxonomies");
-  return {
-    rules: byName([...extensions, ...driver, ...taxonomies]),
-    others: byName([...taxonomies, ...extensions, ...driver]),
-  };
-}
-
-function withPaths(components: unknown, path: string): [unknown, string][] {
-  return Array.isArray(components)
-    ? components.map((component, index) => [component, `${path}/${index}`])
-    : [];
-}
-
-function byName(components: readonly (readonly [unknown, string])[]): PathByName {
+/**
+ * Paths of components by `guid …` and `name …`. Rules and taxa are looked up in different order: a taxonomy and an
+ * extension can have the same name.
+ */
+function pathsByName(run: JsonObject, taxonomiesFirst: boolean): ReadonlyMap<string, string> {
+  const { driver, extensions }: JsonObject = isObject(run.tool) ? run.tool : {};
+  const listed = (components: unknown, path: string): [unknown, string][] =>
+    Array.isArray(components) ? components.map((component, index) => [component, `${path}/${index}`]) : [];
+  const taxonomies = listed(run.taxonomies, "taxonomies");
+  const all: [unknown, string][] = [...listed(extensions, "tool/extensions"), [driver, DRIVER]];
   const found = new Map<string, string>();
-  for (const [component, path] of components) {
-    for (const property of isObject(component) ? ["guid", "name"] : []) {
-      const value = (component as JsonObject)[property];
+  for (const [component, path] of taxonomiesFirst ? [...taxonomies, ...all] : [...all, ...taxonomies]) {
+    const { guid, name }: JsonObject = isObject(component) ? component : {};
+    for (const [property, value] of Object.entries({ guid, name })) {
       const key = `${property} ${value}`;
       if (typeof value === "string" && !found.has(key)) found.set(key, path);
     }

@@ -1,5 +1,5 @@
 import type { Run } from "sarif";
-import { RUN_TABLES } from "../run-tables.ts";
+import { RUN_TABLE_NAMES } from "../schema/indices.ts";
 import { isObject, type JsonObject } from "../schema/json.ts";
 import { addNumberIfSeen } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
@@ -95,12 +95,16 @@ export function headerOf(run: Run, form: HeaderForm, tables: RunTables): Header 
         : { extensions: numberDuplicates(mapObjects(extensions, component)) }),
     },
     ...(taxonomies === undefined ? {} : { taxonomies: numberDuplicates(mapObjects(taxonomies, component)) }),
-    ...restOfRun(omit(others, tableNames(run)), form),
+    ...restOfRun(
+      omit(
+        others,
+        RUN_TABLE_NAMES.filter((name) => !isPartlyExternal(run, name)),
+      ),
+      form,
+    ),
   };
   return { form, run: header, references: tables.references(header, shapeOf("run")) };
 }
-
-const tableNames = (run: Run): string[] => RUN_TABLES.filter((name) => !isPartlyExternal(run, name));
 
 function restOfRun(others: JsonObject, form: HeaderForm): JsonObject {
   if (form === "full") return others;
@@ -109,7 +113,8 @@ function restOfRun(others: JsonObject, form: HeaderForm): JsonObject {
     return invocations === undefined
       ? others
       : { ...others, invocations: mapObjects(invocations, (invocation) => omit(invocation, NOTIFICATIONS)) };
-  const kept = pick(others, [...BARE_RUN_PROPERTIES, ...RUN_TABLES]);
+  }
+  const kept = pick(others, [...BARE_RUN_PROPERTIES, ...RUN_TABLE_NAMES]);
   if (invocations === undefined) return kept;
   return {
     ...kept,

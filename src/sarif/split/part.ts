@@ -2,7 +2,7 @@ import type { Result } from "sarif";
 import { type Header, type HeaderTexts, headerTexts } from "./header.ts";
 import { addNumberIfSeen, bareEntry, minimalEntry, withoutContents } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
-import type { EntryText, Reference, Table } from "./table.ts";
+import { type EntryText, type Reference, referenceTo, type Table } from "./table.ts";
 import type { Component, RunTables } from "./tables.ts";
 import { byteLength, toJson } from "./text.ts";
 
@@ -100,7 +100,7 @@ export class PartialRun {
     const { driver, extensions } = this.#tables;
     const table = [driver, ...extensions].map(({ rules }) => rules).find(({ entries }) => entries.length > 0);
     if (table === undefined || this.#partTables.has(table)) return true;
-    const bytes = this.#addEntries([{ table, entry: 0, holder: undefined, property: "" }], [], room);
+    const bytes = this.#addEntries([referenceTo(table, 0)], [], room);
     this.#bytes += bytes ?? 0;
     return bytes !== undefined;
   }
@@ -298,8 +298,7 @@ export class PartialRun {
   }
 }
 
-const entriesOf = (table: Table): Reference[] =>
-  table.entries.map((_, entry) => ({ table, entry, holder: undefined, property: "" }));
+const entriesOf = (table: Table): Reference[] => table.entries.map((_, entry) => referenceTo(table, entry));
 
 /** Whether an entry has the same text in every part, because it contains no index. */
 const isSameInEveryPart = ({ references }: AddedEntry): boolean =>

@@ -1,19 +1,8 @@
 import type { Run } from "sarif";
-import { RUN_TABLES, type RunTableName } from "../run-tables.ts";
+import { type DescriptorRole, RUN_TABLE_NAMES, RUN_TABLES, type RunTableName } from "../schema/indices.ts";
 import { isObject, type JsonObject } from "../schema/json.ts";
-import { type DescriptorRole, type Shape, walk } from "./references.ts";
-import {
-  addReference,
-  addReferenceById,
-  type Finder,
-  finderIn,
-  idKeys,
-  isIndex,
-  type Position,
-  positionsByKey,
-  type Reference,
-  Table,
-} from "./table.ts";
+import { type Shape, walk } from "./references.ts";
+import { entriesByKey, findDescriptor, isIndex, type Reference, referenceTo, Table } from "./table.ts";
 
 /** A `toolComponent` (3.19) whose descriptors results refer to. */
 export interface Component {
@@ -22,48 +11,34 @@ export interface Component {
   readonly taxa: Table;
 }
 
-const uriKey = (location: JsonObject): string | undefined =>
-  typeof location.uri === "string" ? `${location.uriBaseId ?? ""}\0${location.uri}` : undefined;
+const keysOfFile: Table["keysOf"] = ({ uri, uriBaseId }) =>
+  typeof uri === "string" ? [`${uriBaseId ?? ""}\0${uri}`] : [];
 
-const TABLE_KINDS: Readonly<Record<RunTableName, readonly [kind: string, (entry: JsonObject) => unknown[]]>> =
-  {
-    artifacts: ["artifact", ({ location }) => [isObject(location) ? uriKey(location) : undefined]],
-    logicalLocations: ["logicalLocation", (entry) => [entry.fullyQualifiedName]],
-    addresses: ["address", () => []],
-    threadFlowLocations: ["threadFlowLocation", () => []],
-    webRequests: ["webRequest", () => []],
-    webResponses: ["webResponse", () => []],
-    graphs: ["graph", () => []],
-  };
+/** By definition: what identifies an entry besides its index. A location without an index refers to the entry with its key. */
+const KEYS: { readonly [kind: string]: Table["keysOf"] } = {
+  artifactLocation: keysOfFile,
+  artifact: ({ location }) => (isObject(location) ? keysOfFile(location) : []),
+  logicalLocation: ({ fullyQualifiedName }) => [fullyQualifiedName],
+  reportingDescriptor: ({ id, guid }) => [id, guid],
+};
 
 /** Empty tables by name, shared by all runs: a log may have 100,000 runs, and most of their tables are empty. */
 const EMPTY_TABLES = new Map<string, Table>();
 
-function tableOf(
-  name: string,
-  entries: unknown,
-  kind: string,
-  keyOf: (entry: JsonObject) => readonly unknown[],
-): Table {
-  if (Array.isArray(entries) && entries.length > 0) return new Table(name, kind, entries, keyOf);
+function tableOf(name: string, kind: string, entries: unknown): Table {
   const known = EMPTY_TABLES.get(name);
-  if (known !== undefined) return known;
-  const empty = new Table(name, kind, [], keyOf);
-  EMPTY_TABLES.set(name, empty);
-  return empty;
+  const isEmpty = !Array.isArray(entries) || entries.length === 0;
+  if (isEmpty && known !== undefined) return known;
+  const table = new Table(name, kind, isEmpty ? [] : entries, KEYS[kind] ?? (() => []));
+  if (isEmpty) EMPTY_TABLES.set(name, table);
+  return table;
 }
 
-function componentOf(object: unknown): Component {
-  const bag = isObject(object) ? object : {};
-  return {
-    object: bag,
-    rules: tableOf("rules", bag.rules, "reportingDescriptor", idKeys),
-    taxa: tableOf("taxa", bag.taxa, "reportingDescriptor", idKeys),
-  };
+function componentOf(component: unknown): Component {
+  const object = isObject(component) ? component : {};
+  const table = (name: string) => tableOf(name, "reportingDescriptor", object[name]);
+  return { object, rules: table("rules"), taxa: table("taxa") };
 }
-
-const componentsOf = (objects: unknown): Component[] =>
-  Array.isArray(objects) ? objects.map(componentOf) : [];
 
 /** The tables of a run and its components, and the references to their entries. */
 export class RunTables {
@@ -71,27 +46,19 @@ export class RunTables {
   readonly driver: Component;
   readonly extensions: readonly Component[];
   readonly taxonomies: readonly Component[];
-  readonly #byName: Readonly<Record<RunTableName, Table>>;
-  #rules: Map<unknown, Position> | undefined;
-  #components: readonly [taxonomies: ByName, extensions: ByName, driver: ByName] | undefined;
+  readonly #byName: ReadonlyMap<string, Table>;
+  #rules: ReadonlyMap<unknown, Reference> | undefined;
+  readonly #components: { [order: string]: ReadonlyMap<string, Component> } = {};
 
   constructor(run: Run) {
-    const bag = run as unknown as JsonObject;
-    const table = (name: RunTableName): Table =>
-      tableOf(name, isPartlyExternal(run, name) ? [] : bag[name], ...TABLE_KINDS[name]);
-    this.#byName = {
-      artifacts: table("artifacts"),
-      logicalLocations: table("logicalLocations"),
-      addresses: table("addresses"),
-      threadFlowLocations: table("threadFlowLocations"),
-      webRequests: table("webRequests"),
-      webResponses: table("webResponses"),
-      graphs: table("graphs"),
-    };
-    this.own = RUN_TABLES.map((name) => this.#byName[name]);
+    const bag: JsonObject = { ...run };
+    this.own = RUN_TABLE_NAMES.map((name) =>
+      tableOf(name, RUN_TABLES[name], isPartlyExternal(run, name) ? [] : bag[name]),
+    );
+    this.#byName = new Map(this.own.map((table) => [table.name, table]));
     this.driver = componentOf(run.tool.driver);
-    this.extensions = componentsOf(run.tool.extensions);
-    this.taxonomies = componentsOf(run.taxonomies);
+    this.extensions = run.tool.extensions?.map(componentOf) ?? [];
+    this.taxonomies = run.taxonomies?.map(componentOf) ?? [];
   }
 
   all(): readonly Table[] {
@@ -102,24 +69,22 @@ export class RunTables {
   /** Every reference in `root`, an object of this shape, to entries of these tables. */
   references(root: object, shape: Shape): Reference[] {
     const found: Reference[] = [];
-    walk(root, shape, (object, kind) => {
-      for (const [property, name] of kind.indices)
-        addReference(found, this.#byName[name], object[property], object, property);
-      if (kind.descriptor !== undefined) this.#addDescriptor(found, object, kind.descriptor);
-      else if (kind.kind === "result") this.#addRule(found, object);
-      else this.#addByValue(found, object, kind.kind);
+    walk(root, shape, (object, { kind, indices, descriptor }) => {
+      for (const [property, name] of indices)
+        addByIndex(found, this.#byName.get(name), object[property], object, property);
+      if (descriptor !== undefined) this.#addDescriptor(found, object, descriptor);
+      else if (kind === "result") this.#addRule(found, object);
+      else if (kind === "artifactLocation") this.#addByKey(found, object, kind, "artifacts");
+      else if (kind === "logicalLocation") this.#addByKey(found, object, kind, "logicalLocations");
     });
     return found;
   }
 
-  /** A location without an index refers to the entry with the same URI or fully qualified name. */
-  #addByValue(found: Reference[], object: JsonObject, kind: string): void {
-    if (kind !== "artifactLocation" && kind !== "logicalLocation") return;
-    if (isIndex(object.index)) return;
-    const table = this.#byName[kind === "artifactLocation" ? "artifacts" : "logicalLocations"];
-    if (table.entries.length === 0) return;
-    const key = kind === "artifactLocation" ? uriKey(object) : object.fullyQualifiedName;
-    if (key !== undefined) addReference(found, table, table.find(key));
+  #addByKey(found: Reference[], object: JsonObject, kind: string, name: RunTableName): void {
+    const table = this.#byName.get(name);
+    if (isIndex(object.index) || table === undefined || table.entries.length === 0) return;
+    const reference = table.find(KEYS[kind]?.(object)[0]);
+    if (reference !== undefined) found.push(reference);
   }
 
   /**
@@ -129,43 +94,39 @@ export class RunTables {
   #addRule(found: Reference[], result: JsonObject): void {
     const rule = isObject(result.rule) ? result.rule : {};
     const { rules } = this.#findComponent(rule.toolComponent, false) ?? this.driver;
-    const byIndex = addReference(found, rules, result.ruleIndex, result, "ruleIndex");
-    if (addReference(found, rules, rule.index, rule, "index") || byIndex) return;
-    const find = rule.toolComponent === undefined ? this.#findRule : finderIn([rules]);
-    for (const key of [rule.guid, rule.id, result.ruleId]) {
-      if (addReferenceById(found, find, key)) return;
-    }
+    const before = found.length;
+    addByIndex(found, rules, result.ruleIndex, result, "ruleIndex");
+    addByIndex(found, rules, rule.index, rule, "index");
+    if (found.length > before) return;
+    const find = rule.toolComponent === undefined ? this.#findRule : (key: string) => rules.find(key);
+    const reference = findDescriptor(find, rule.guid, rule.id, result.ruleId);
+    if (reference !== undefined) found.push(reference);
   }
 
   /**
    * Finds a rule in any component, first in the driver. Uses one map for all components, because a log may have as many
    * extensions as results.
    */
-  readonly #findRule: Finder = (key) => {
-    this.#rules ??= positionsByKey([this.driver, ...this.extensions].map(({ rules }) => rules));
+  readonly #findRule = (key: string): Reference | undefined => {
+    this.#rules ??= entriesByKey([this.driver, ...this.extensions].map(({ rules }) => rules));
     return this.#rules.get(key);
   };
 
   #addDescriptor(found: Reference[], reference: JsonObject, role: DescriptorRole): void {
     const component = this.#findComponent(reference.toolComponent, role !== "rules");
     if (component === undefined) return;
-    const { rules, taxa } = component;
-    const tables = role === "rules" ? [rules, taxa] : [taxa, rules];
-    const { index } = reference;
-    if (isIndex(index)) {
-      const named = tables.find((table) => isNamed(table.entries[index], reference));
-      if (named === undefined && role === "any" && isNotification(component, index, reference)) return;
-      addReference(
-        found,
-        named ?? tables.find(({ entries }) => index < entries.length),
-        index,
-        reference,
-        "index",
-      );
+    const { rules, taxa, object } = component;
+    const [first, second] = role === "rules" ? [rules, taxa] : [taxa, rules];
+    const { index, guid, id } = reference;
+    if (!isIndex(index)) {
+      const named = findDescriptor((key) => first.find(key) ?? second.find(key), guid, id);
+      if (named !== undefined) found.push(named);
       return;
     }
-    const find = finderIn(tables);
-    if (!addReferenceById(found, find, reference.guid)) addReferenceById(found, find, reference.id);
+    const isNamed = (entries: unknown): boolean => Array.isArray(entries) && names(reference, entries[index]);
+    const named = [first, second].find(({ entries }) => isNamed(entries));
+    if (named === undefined && role === "any" && isNamed(object.notifications)) return;
+    addByIndex(found, named ?? (index < first.entries.length ? first : second), index, reference, "index");
   }
 
   /**
@@ -175,32 +136,23 @@ export class RunTables {
   #findComponent(reference: unknown, taxonomiesFirst: boolean): Component | undefined {
     if (!isObject(reference)) return this.driver;
     const { guid, index, name } = reference;
-    const byGuid = typeof guid === "string" ? this.#findByKey(`guid ${guid}`, taxonomiesFirst) : undefined;
+    const lists = [this.taxonomies, this.extensions];
+    if (!taxonomiesFirst) lists.reverse();
+    this.#components[`${taxonomiesFirst}`] ??= byNames([...lists.flat(), this.driver]);
+    const named = this.#components[`${taxonomiesFirst}`];
+    const byGuid = typeof guid === "string" ? named?.get(`guid ${guid}`) : undefined;
     if (byGuid !== undefined) return byGuid;
     if (isIndex(index)) {
-      const candidates = [this.taxonomies[index], this.extensions[index]].filter(
-        (candidate) => candidate !== undefined,
-      );
-      if (!taxonomiesFirst) candidates.reverse();
-      const match =
-        candidates.find(({ object }) => name === undefined || object.name === name) ?? candidates[0];
-      if (match !== undefined) return match;
+      const candidates = lists.flatMap((list) => list[index] ?? []);
+      const match = candidates.find(({ object }) => name === undefined || object.name === name);
+      if (candidates.length > 0) return match ?? candidates[0];
     }
     const isNamed = typeof guid === "string" || typeof name === "string" || isIndex(index);
-    return this.#findByKey(`name ${name}`, taxonomiesFirst) ?? (isNamed ? undefined : this.driver);
-  }
-
-  #findByKey(key: string, taxonomiesFirst: boolean): Component | undefined {
-    this.#components ??= [byNames(this.taxonomies), byNames(this.extensions), byNames([this.driver])];
-    const [inTaxonomies, inExtensions, inDriver] = this.#components;
-    const [first, second] = taxonomiesFirst ? [inTaxonomies, inExtensions] : [inExtensions, inTaxonomies];
-    return first.get(key) ?? second.get(key) ?? inDriver.get(key);
+    return named?.get(`name ${name}`) ?? (isNamed ? undefined : this.driver);
   }
 }
 
-type ByName = ReadonlyMap<string, Component>;
-
-function byNames(components: readonly Component[]): ByName {
+function byNames(components: readonly Component[]): ReadonlyMap<string, Component> {
   const found = new Map<string, Component>();
   for (const component of components) {
     for (const property of ["guid", "name"]) {
@@ -211,18 +163,25 @@ function byNames(components: readonly Component[]): ByName {
   return found;
 }
 
+/** Adds a reference by the index in `holder[property]` if that entry exists. */
+function addByIndex(
+  found: Reference[],
+  table: Table | undefined,
+  entry: unknown,
+  holder: JsonObject,
+  property: string,
+): void {
+  if (table !== undefined && isIndex(entry) && entry < table.entries.length)
+    found.push(referenceTo(table, entry, holder, property));
+}
+
 /** Whether a part of the table is in an external property file (section 3.15). The table is then uploaded unchanged. */
 export function isPartlyExternal(run: Run, name: RunTableName): boolean {
   return run.externalPropertyFileReferences?.[name] !== undefined;
 }
 
-function isNamed(entry: unknown, { id, guid }: JsonObject): boolean {
+function names({ id, guid }: JsonObject, entry: unknown): boolean {
   if (!isObject(entry)) return false;
   if (guid !== undefined && entry.guid === guid) return true;
   return typeof id === "string" && (entry.id === id || id.startsWith(`${entry.id}/`));
-}
-
-function isNotification({ object }: Component, index: number, reference: JsonObject): boolean {
-  const { notifications } = object;
-  return Array.isArray(notifications) && isNamed(notifications[index], reference);
 }
