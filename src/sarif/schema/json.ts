@@ -16,13 +16,12 @@ export function escapeToken(key: string | number): string {
   return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The own property of a JSON object; undefined for any other value. */
-export function property(value: unknown, key: string): unknown {
-  return isObject(value) ? getOwn(value, key) : undefined;
-}
-
-/** The items of an array; a single value, which scanners write in place of an array of one, as the only item. */
-export function toArray(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined || value === null ? [] : [value];
+/** What `work` returns; undefined if a value is nested too deep for V8's stack, or its text too long for a string. */
+export function unlessTooDeep<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Run } from "sarif";
 import { RUN_TABLE_NAMES } from "../schema/indices.ts";
-import { isObject, type JsonObject } from "../schema/json.ts";
+import { isObject, type JsonObject, unlessTooDeep } from "../schema/json.ts";
 import { addNumberIfSeen } from "./reduce.ts";
 import { shapeOf } from "./references.ts";
 import type { Reference } from "./table.ts";
@@ -44,7 +44,6 @@ const NOTIFICATIONS = ["toolExecutionNotifications", "toolConfigurationNotificat
 
 /** The properties of a run, without its results and tables, in one form. */
 export interface Header {
-  readonly form: HeaderForm;
   readonly run: JsonObject;
   /** The references from `run` to entries of tables. */
   readonly references: readonly Reference[];
@@ -84,42 +83,30 @@ export function headerOf(run: Run, form: HeaderForm, tables: RunTables): Header 
   const { results: _results, tool, taxonomies, ...others }: JsonObject = { ...run };
   const component = (bag: JsonObject): JsonObject =>
     form === "bare" ? pick(bag, BARE_COMPONENT_PROPERTIES) : omit(bag, ["rules", "taxa"]);
-  const parts: JsonObject = isObject(tool) ? tool : {};
-  const { driver, extensions, ...restOfTool } = parts;
+  const components = (name: string, value: unknown): JsonObject =>
+    value === undefined ? {} : { [name]: numberDuplicates(mapObjects(value, component)) };
+  const { driver, extensions, ...restOfTool }: JsonObject = isObject(tool) ? tool : {};
+  const inTables = RUN_TABLE_NAMES.filter((name) => !isPartlyExternal(run, name));
   const header: JsonObject = {
     tool: {
       ...(form === "bare" ? {} : restOfTool),
       driver: component(isObject(driver) ? driver : {}),
-      ...(extensions === undefined
-        ? {}
-        : { extensions: numberDuplicates(mapObjects(extensions, component)) }),
+      ...components("extensions", extensions),
     },
-    ...(taxonomies === undefined ? {} : { taxonomies: numberDuplicates(mapObjects(taxonomies, component)) }),
-    ...restOfRun(
-      omit(
-        others,
-        RUN_TABLE_NAMES.filter((name) => !isPartlyExternal(run, name)),
-      ),
-      form,
-    ),
+    ...components("taxonomies", taxonomies),
+    ...restOfRun(omit(others, inTables), form),
   };
-  return { form, run: header, references: tables.references(header, shapeOf("run")) };
+  return { run: header, references: tables.references(header, shapeOf("run")) };
 }
 
 function restOfRun(others: JsonObject, form: HeaderForm): JsonObject {
   if (form === "full") return others;
   const { invocations } = others;
-  if (form === "repeated")
-    return invocations === undefined
-      ? others
-      : { ...others, invocations: mapObjects(invocations, (invocation) => omit(invocation, NOTIFICATIONS)) };
-  }
-  const kept = pick(others, [...BARE_RUN_PROPERTIES, ...RUN_TABLE_NAMES]);
-  if (invocations === undefined) return kept;
-  return {
-    ...kept,
-    invocations: mapObjects(invocations, ({ executionSuccessful }) => ({ executionSuccessful })),
-  };
+  const isBare = form === "bare";
+  const rest = isBare ? pick(others, [...BARE_RUN_PROPERTIES, ...RUN_TABLE_NAMES]) : others;
+  const shorten = (invocation: JsonObject): JsonObject =>
+    isBare ? { executionSuccessful: invocation.executionSuccessful } : omit(invocation, NOTIFICATIONS);
+  return invocations === undefined ? rest : { ...rest, invocations: mapObjects(invocations, shorten) };
 }
 
 /** The header as JSON texts, between which the texts of the tables are inserted. */
@@ -133,30 +120,18 @@ export interface HeaderTexts {
   readonly rest: string;
 }
 
-const withoutBrackets = (text: string): string => text.slice(1, -1);
-
 /** Serializes the header; undefined if it is nested too deep. */
 export function headerTexts({ run }: Header): HeaderTexts | undefined {
   const { tool, taxonomies, ...rest } = run;
   const { driver, extensions, ...restOfTool } = tool as JsonObject;
-  const texts = {
-    tool: toJson(restOfTool),
-    driver: toJson(driver),
-    extensions: textsOf(extensions),
-    taxonomies: textsOf(taxonomies),
-    rest: toJson(rest),
-  };
-  const { tool: toolText, driver: driverText, rest: restText } = texts;
-  if (toolText === undefined || driverText === undefined || restText === undefined) return undefined;
-  if (texts.extensions?.includes(undefined) || texts.taxonomies?.includes(undefined)) return undefined;
-  return {
-    tool: withoutBrackets(toolText),
-    driver: driverText,
-    extensions: texts.extensions as string[] | undefined,
-    taxonomies: texts.taxonomies as string[] | undefined,
-    rest: withoutBrackets(restText),
-  };
+  const inside = (value: unknown) => JSON.stringify(value).slice(1, -1);
+  const texts = (value: unknown) =>
+    Array.isArray(value) ? value.map((item) => JSON.stringify(item)) : undefined;
+  return unlessTooDeep(() => ({
+    tool: inside(restOfTool),
+    driver: JSON.stringify(driver),
+    extensions: texts(extensions),
+    taxonomies: texts(taxonomies),
+    rest: inside(rest),
+  }));
 }
-
-const textsOf = (value: unknown): (string | undefined)[] | undefined =>
-  Array.isArray(value) ? value.map(toJson) : undefined;

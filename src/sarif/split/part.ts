@@ -31,9 +31,10 @@ export interface EntryForm {
 
 interface AddedEntry {
   readonly table: Table;
+  readonly partTable: PartTable;
   readonly entry: number;
-  value: unknown;
-  references: readonly Reference[];
+  readonly value: unknown;
+  readonly references: readonly Reference[];
 }
 
 /** The results of one run that are in one part, with the header and the table entries that they refer to. */
@@ -42,12 +43,14 @@ export class PartialRun {
   readonly #form: EntryForm;
   readonly #header: Header;
   readonly #partTables = new Map<Table, PartTable>();
-  readonly #results: string[] = [];
+  readonly #resultTexts: string[] = [];
   readonly #withResults: boolean;
   #texts: HeaderTexts | undefined;
-  #bytes = 0;
-  #sharedBytes = 0;
-  #count = 0;
+  /** The bytes of {@link pieces}; 0 before {@link open}. */
+  bytes = 0;
+  /** The bytes of the entries that were added because results refer to them. */
+  sharedBytes = 0;
+  results = 0;
 
   constructor(tables: RunTables, header: Header, form: EntryForm, withResults: boolean) {
     this.#tables = tables;
@@ -56,31 +59,13 @@ export class PartialRun {
     this.#withResults = withResults;
   }
 
-  get form(): Header["form"] {
-    return this.#header.form;
-  }
-
-  /** The bytes of {@link pieces}; 0 before {@link open}. */
-  get bytes(): number {
-    return this.#bytes;
-  }
-
-  /** The bytes of the entries that were added because results refer to them. */
-  get sharedBytes(): number {
-    return this.#sharedBytes;
-  }
-
-  get results(): number {
-    return this.#count;
-  }
-
   /**
    * Adds the header and all entries that it refers to. Returns false if they need more than `room` bytes; the object
    * must not be used then. Call it first.
    */
   open(room: number): boolean {
     const allEntries = this.#form.keepsIndices ? this.#tables.all().flatMap(entriesOf) : [];
-    const bytes = this.#addEntries([...allEntries, ...this.#header.references], [], room);
+    const bytes = this.#addEntries([...allEntries, ...this.#header.references], room);
     if (bytes === undefined) return false;
     const header = this.#header;
     const texts =
@@ -88,8 +73,8 @@ export class PartialRun {
     if (texts === undefined) return false;
     header.texts = texts;
     this.#texts = texts;
-    this.#bytes = bytes + byteLength(this.#assemble(true));
-    return this.#bytes <= room;
+    this.bytes = bytes + byteLength(this.#assemble(true));
+    return this.bytes <= room;
   }
 
   /**
@@ -100,8 +85,8 @@ export class PartialRun {
     const { driver, extensions } = this.#tables;
     const table = [driver, ...extensions].map(({ rules }) => rules).find(({ entries }) => entries.length > 0);
     if (table === undefined || this.#partTables.has(table)) return true;
-    const bytes = this.#addEntries([referenceTo(table, 0)], [], room);
-    this.#bytes += bytes ?? 0;
+    const bytes = this.#addEntries([referenceTo(table, 0)], room);
+    this.bytes += bytes ?? 0;
     return bytes !== undefined;
   }
 
@@ -111,19 +96,21 @@ export class PartialRun {
   add(result: Result, room: number): boolean {
     const references = this.#tables.references(result, RESULT);
     const added: AddedEntry[] = [];
-    const bytes = this.#addEntries(references, added, room);
+    const bytes = this.#addEntries(references, room, added);
     if (bytes === undefined) return false;
     const text = withPartIndices(references, this.#partTables, () => toJson(result));
     const ownBytes =
-      text === undefined ? Number.POSITIVE_INFINITY : byteLength(text) + (this.#results.length > 0 ? 1 : 0);
+      text === undefined
+        ? Number.POSITIVE_INFINITY
+        : byteLength(text) + (this.#resultTexts.length > 0 ? 1 : 0);
     if (text === undefined || bytes + ownBytes > room) {
       this.#removeEntries(added);
       return false;
     }
-    this.#results.push(text);
-    this.#count += 1;
-    this.#bytes += bytes + ownBytes;
-    this.#sharedBytes += bytes;
+    this.#resultTexts.push(text);
+    this.results += 1;
+    this.bytes += bytes + ownBytes;
+    this.sharedBytes += bytes;
     return true;
   }
 
@@ -134,11 +121,11 @@ export class PartialRun {
   addAll(results: readonly Result[], room: number): boolean {
     const text = toJson(results)?.slice(1, -1);
     if (text === undefined) return false;
-    const ownBytes = byteLength(text) + (this.#results.length > 0 ? 1 : 0);
+    const ownBytes = byteLength(text) + (this.#resultTexts.length > 0 ? 1 : 0);
     if (ownBytes > room) return false;
-    this.#results.push(text);
-    this.#count += results.length;
-    this.#bytes += ownBytes;
+    this.#resultTexts.push(text);
+    this.results += results.length;
+    this.bytes += ownBytes;
     return true;
   }
 
@@ -148,7 +135,7 @@ export class PartialRun {
     if (!this.#withResults) return yield frame;
     const end = frame.length - "]}".length;
     yield frame.slice(0, end);
-    for (const [index, text] of this.#results.entries()) {
+    for (const [index, text] of this.#resultTexts.entries()) {
       if (index > 0) yield ",";
       yield text;
     }
@@ -159,15 +146,9 @@ export class PartialRun {
    * Adds the referenced entries, and the entries that those refer to, and appends them to `added`. Returns the bytes
    * they add, or undefined, without a change, if these are more than `room`.
    */
-  #addEntries(references: readonly Reference[], added: AddedEntry[], room: number): number | undefined {
+  #addEntries(references: readonly Reference[], room: number, added: AddedEntry[] = []): number | undefined {
     this.#assignIndices(references, added);
-    for (let index = 0; index < added.length; index += 1) {
-      const next = added[index];
-      if (next === undefined) break;
-      next.value = this.#valueOf(next);
-      next.references = this.#referencesOf(next);
-      this.#assignIndices(next.references, added);
-    }
+    for (const next of added) this.#assignIndices(next.references, added);
     let bytes = 0;
     for (const next of added) {
       bytes += this.#addText(next);
@@ -188,78 +169,69 @@ export class PartialRun {
       }
       if (partTable.indices.has(entry)) continue;
       partTable.indices.set(entry, partTable.indices.size);
-      added.push({ table, entry, value: undefined, references: [] });
+      const value = this.#valueOf(table, entry);
+      added.push({ table, partTable, entry, value, references: this.#referencesOf(table, entry, value) });
     }
   }
 
-  #valueOf({ table, entry }: AddedEntry): unknown {
+  #valueOf(table: Table, entry: number): unknown {
     const value = table.entries[entry];
     if (this.#form.minimal) return minimalEntry(table, value);
     return table.name === "artifacts" ? withoutContents(value) : value;
   }
 
-  #referencesOf({ table, entry, value }: AddedEntry): readonly Reference[] {
+  #referencesOf(table: Table, entry: number, value: unknown): readonly Reference[] {
     if (typeof value !== "object" || value === null) return [];
-    const known = value === table.entries[entry] ? table.references.get(entry) : undefined;
+    const isShared = value === table.entries[entry];
+    const known = isShared ? table.references.get(entry) : undefined;
     if (known !== undefined) return known;
     const references = this.#tables.references(value, table.shape);
-    if (value === table.entries[entry]) table.references.set(entry, references);
+    if (isShared) table.references.set(entry, references);
     return references;
   }
 
   /** Adds the text of an entry. Returns the bytes it adds. */
   #addText(next: AddedEntry): number {
-    const { table } = next;
-    const partTable = this.#partTables.get(table);
-    if (partTable === undefined) return 0;
-    const text = this.#entryText(next, partTable);
-    const frame = partTable.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
-    partTable.texts.push(text);
-    return byteLength(text) + frame;
-  }
-
-  #entryText(next: AddedEntry, partTable: PartTable): string {
+    const { table, partTable, entry } = next;
     const { text, isReduced } = this.#cachedText(next);
     if (isReduced) partTable.seen ??= new Set(partTable.texts);
-    if (partTable.seen === undefined) return text;
-    const unique = addNumberIfSeen(partTable.seen, text, next.entry, next.table.entries.length);
-    partTable.seen.add(unique);
-    return unique;
+    const { seen, texts } = partTable;
+    const unique = seen === undefined ? text : addNumberIfSeen(seen, text, entry, table.entries.length);
+    seen?.add(unique);
+    const frame = texts.length === 0 ? `,"${table.name}":[]`.length : 1;
+    texts.push(unique);
+    return byteLength(unique) + frame;
   }
 
   /** The text of an entry before it is made unique in its part. Cached if it is the same in every part. */
   #cachedText(next: AddedEntry): EntryText {
-    const { table, entry } = next;
+    const { table, entry, references } = next;
     const known = this.#form.minimal ? undefined : table.texts.get(entry);
     if (known !== undefined) return known;
     const created = this.#limitedText(next);
-    if (!this.#form.minimal && isSameInEveryPart(next)) table.texts.set(entry, created);
+    // An entry that contains no index has the same text in every part.
+    if (!this.#form.minimal && references.every(({ holder }) => holder === undefined))
+      table.texts.set(entry, created);
     return created;
   }
 
-  #limitedText(next: AddedEntry): EntryText {
-    const { table, entry } = next;
-    const { maxBytes } = this.#form;
-    const text = this.#textAs(next, (value) => value);
+  #limitedText({ table, entry, value, references }: AddedEntry): EntryText {
+    const { maxBytes, onReduced } = this.#form;
+    const textOf = (change: (table: Table, value: unknown) => unknown) =>
+      withPartIndices(references, this.#partTables, () => toJson(change(table, value)));
+    const text = textOf((_table, whole) => whole);
     if (text !== undefined && byteLength(text) <= maxBytes)
-      return { text, isReduced: next.value !== table.entries[entry] };
-    this.#form.onReduced(table, entry);
-    const minimal = this.#textAs(next, (value) => minimalEntry(table, value));
+      return { text, isReduced: value !== table.entries[entry] };
+    onReduced(table, entry);
+    const minimal = textOf(minimalEntry);
     if (minimal !== undefined && byteLength(minimal) <= maxBytes) return { text: minimal, isReduced: true };
-    return { text: this.#textAs(next, (value) => bareEntry(table, value)) ?? "{}", isReduced: true };
-  }
-
-  #textAs(next: AddedEntry, change: (value: unknown) => unknown): string | undefined {
-    return withPartIndices(next.references, this.#partTables, () => toJson(change(next.value)));
+    return { text: textOf(bareEntry) ?? "{}", isReduced: true };
   }
 
   /** Removes the entries that {@link #addEntries} added; they are the last ones. */
   #removeEntries(added: readonly AddedEntry[]): void {
-    for (let index = added.length - 1; index >= 0; index -= 1) {
-      const last = added[index];
-      const partTable = last === undefined ? undefined : this.#partTables.get(last.table);
-      if (last === undefined || partTable === undefined) continue;
-      partTable.indices.delete(last.entry);
+    for (const { partTable, entry } of added.toReversed()) {
+      partTable.indices.delete(entry);
       for (const text of partTable.texts.splice(partTable.indices.size)) partTable.seen?.delete(text);
     }
   }
@@ -299,10 +271,6 @@ export class PartialRun {
 }
 
 const entriesOf = (table: Table): Reference[] => table.entries.map((_, entry) => referenceTo(table, entry));
-
-/** Whether an entry has the same text in every part, because it contains no index. */
-const isSameInEveryPart = ({ references }: AddedEntry): boolean =>
-  references.every(({ holder }) => holder === undefined);
 
 /**
  * Calls `write` while every index in `references` has its value for this part. Changes the objects in place and restores

@@ -11,13 +11,12 @@ export interface Component {
   readonly taxa: Table;
 }
 
-const keysOfFile: Table["keysOf"] = ({ uri, uriBaseId }) =>
-  typeof uri === "string" ? [`${uriBaseId ?? ""}\0${uri}`] : [];
+const uriKey = ({ uri, uriBaseId }: JsonObject): string | undefined =>
+  typeof uri === "string" ? `${uriBaseId ?? ""}\0${uri}` : undefined;
 
-/** By definition: what identifies an entry besides its index. A location without an index refers to the entry with its key. */
+/** By definition: what identifies an entry besides its index. */
 const KEYS: { readonly [kind: string]: Table["keysOf"] } = {
-  artifactLocation: keysOfFile,
-  artifact: ({ location }) => (isObject(location) ? keysOfFile(location) : []),
+  artifact: ({ location }) => [isObject(location) ? uriKey(location) : undefined],
   logicalLocation: ({ fullyQualifiedName }) => [fullyQualifiedName],
   reportingDescriptor: ({ id, guid }) => [id, guid],
 };
@@ -46,16 +45,17 @@ export class RunTables {
   readonly driver: Component;
   readonly extensions: readonly Component[];
   readonly taxonomies: readonly Component[];
-  readonly #byName: ReadonlyMap<string, Table>;
+  readonly #byName: { readonly [name in RunTableName]?: Table };
   #rules: ReadonlyMap<unknown, Reference> | undefined;
-  readonly #components: { [order: string]: ReadonlyMap<string, Component> } = {};
+  #taxonomiesFirst: ReadonlyMap<string, Component> | undefined;
+  #extensionsFirst: ReadonlyMap<string, Component> | undefined;
 
   constructor(run: Run) {
     const bag: JsonObject = { ...run };
     this.own = RUN_TABLE_NAMES.map((name) =>
       tableOf(name, RUN_TABLES[name], isPartlyExternal(run, name) ? [] : bag[name]),
     );
-    this.#byName = new Map(this.own.map((table) => [table.name, table]));
+    this.#byName = Object.fromEntries(this.own.map((table) => [table.name, table]));
     this.driver = componentOf(run.tool.driver);
     this.extensions = run.tool.extensions?.map(componentOf) ?? [];
     this.taxonomies = run.taxonomies?.map(componentOf) ?? [];
@@ -71,20 +71,17 @@ export class RunTables {
     const found: Reference[] = [];
     walk(root, shape, (object, { kind, indices, descriptor }) => {
       for (const [property, name] of indices)
-        addByIndex(found, this.#byName.get(name), object[property], object, property);
+        addByIndex(found, this.#byName[name], object[property], object, property);
       if (descriptor !== undefined) this.#addDescriptor(found, object, descriptor);
       else if (kind === "result") this.#addRule(found, object);
-      else if (kind === "artifactLocation") this.#addByKey(found, object, kind, "artifacts");
-      else if (kind === "logicalLocation") this.#addByKey(found, object, kind, "logicalLocations");
+      else if (!isIndex(object.index)) {
+        // A location without an index refers to the entry with the same URI or fully qualified name.
+        if (kind === "artifactLocation") addByKey(found, this.#byName.artifacts, uriKey(object));
+        if (kind === "logicalLocation")
+          addByKey(found, this.#byName.logicalLocations, object.fullyQualifiedName);
+      }
     });
     return found;
-  }
-
-  #addByKey(found: Reference[], object: JsonObject, kind: string, name: RunTableName): void {
-    const table = this.#byName.get(name);
-    if (isIndex(object.index) || table === undefined || table.entries.length === 0) return;
-    const reference = table.find(KEYS[kind]?.(object)[0]);
-    if (reference !== undefined) found.push(reference);
   }
 
   /**
@@ -136,19 +133,20 @@ export class RunTables {
   #findComponent(reference: unknown, taxonomiesFirst: boolean): Component | undefined {
     if (!isObject(reference)) return this.driver;
     const { guid, index, name } = reference;
-    const lists = [this.taxonomies, this.extensions];
-    if (!taxonomiesFirst) lists.reverse();
-    this.#components[`${taxonomiesFirst}`] ??= byNames([...lists.flat(), this.driver]);
-    const named = this.#components[`${taxonomiesFirst}`];
+    const { driver, taxonomies, extensions } = this;
+    if (taxonomiesFirst) this.#taxonomiesFirst ??= byNames([...taxonomies, ...extensions, driver]);
+    else this.#extensionsFirst ??= byNames([...extensions, ...taxonomies, driver]);
+    const named = taxonomiesFirst ? this.#taxonomiesFirst : this.#extensionsFirst;
     const byGuid = typeof guid === "string" ? named?.get(`guid ${guid}`) : undefined;
     if (byGuid !== undefined) return byGuid;
     if (isIndex(index)) {
-      const candidates = lists.flatMap((list) => list[index] ?? []);
+      const candidates = [taxonomies[index], extensions[index]].filter((one) => one !== undefined);
+      if (!taxonomiesFirst) candidates.reverse();
       const match = candidates.find(({ object }) => name === undefined || object.name === name);
       if (candidates.length > 0) return match ?? candidates[0];
     }
     const isNamed = typeof guid === "string" || typeof name === "string" || isIndex(index);
-    return named?.get(`name ${name}`) ?? (isNamed ? undefined : this.driver);
+    return named?.get(`name ${name}`) ?? (isNamed ? undefined : driver);
   }
 }
 
@@ -161,6 +159,11 @@ function byNames(components: readonly Component[]): ReadonlyMap<string, Componen
     }
   }
   return found;
+}
+
+function addByKey(found: Reference[], table: Table | undefined, key: unknown): void {
+  const reference = table === undefined || table.entries.length === 0 ? undefined : table.find(key);
+  if (reference !== undefined) found.push(reference);
 }
 
 /** Adds a reference by the index in `holder[property]` if that entry exists. */

@@ -1,14 +1,10 @@
+import { unlessTooDeep } from "../schema/json.ts";
+
+/** The size of `text` in UTF-8, in bytes. */
 export const byteLength = (text: string): number => Buffer.byteLength(text, "utf8");
 
 /** The JSON text of `value`; undefined if it is nested too deep for V8, or longer than a string can be. */
-export function toJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
+export const toJson = (value: unknown): string | undefined => unlessTooDeep(() => JSON.stringify(value));
 
 /** Arrays in a result whose items must be unique by the schema. */
 const UNIQUE = new Set([
@@ -32,14 +28,8 @@ const UNIQUE = new Set([
  * that must be unique. Undefined if `value` is nested too deep. For a property bag of 6 million numbers this takes less
  * than 1 s; a replacer for JSON.stringify takes 32 s.
  */
-export function copyWithout<T>(value: T, names: ReadonlySet<string>): T | undefined {
-  try {
-    return copy(value, "", names) as T;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
+export const copyWithout = <T>(value: T, names: ReadonlySet<string>): T | undefined =>
+  unlessTooDeep(() => copy(value, "", names) as T);
 
 function copy(value: unknown, key: string, names: ReadonlySet<string>): unknown {
   if (typeof value !== "object" || value === null) return value;

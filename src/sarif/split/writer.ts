@@ -1,4 +1,4 @@
-import type { Log, Result, Run } from "sarif";
+import type { Log, Result } from "sarif";
 import type { NormalizedRun } from "../normalized.ts";
 import { HEADER_FORMS, type Header, type HeaderForm, headerOf } from "./header.ts";
 import { type EntryForm, PartialRun } from "./part.ts";
@@ -59,21 +59,14 @@ function areTablesSmall(tables: RunTables, maxBytes: number): boolean {
   return true;
 }
 
-/** The text of the log before and after its runs. */
-function frameOf(log: Log): readonly [head: string, tail: string] {
-  const { runs: _runs, ...around } = log;
-  const text = toJson({ ...around, version: "2.1.0" }) ?? '{"version":"2.1.0"}';
-  return [`${text.slice(0, -1)},"runs":[`, "]}"];
-}
-
+/** The run that is being written. */
 class CurrentRun<R extends RunHead> {
   readonly source: R;
-  readonly run: Run;
   readonly tables: RunTables;
-  readonly #headers: Partial<Record<HeaderForm, Header>> = {};
-  #reducedEntries: Set<string> | undefined;
+  readonly headers: Partial<Record<HeaderForm, Header>> = {};
+  /** The reduced entries that were reported. */
+  readonly reducedEntries = new Set<string>();
   nextIndex = 0;
-  isWritten = false;
   /** Whether a part contains the full header. */
   isFullHeaderSent = false;
   /** Whether all further entries of its tables are reduced. */
@@ -87,82 +80,53 @@ class CurrentRun<R extends RunHead> {
 
   constructor(source: R, expected: number, limit: number) {
     this.source = source;
-    this.run = source.run;
-    this.tables = new RunTables(this.run);
+    this.tables = new RunTables(source.run);
     this.keepsIndices =
       expected >= limit / 1_000 && areTablesSmall(this.tables, limit / COMPLETE_TABLES_DIVISOR);
   }
-
-  header(form: HeaderForm): Header {
-    this.#headers[form] ??= headerOf(this.run, form, this.tables);
-    return this.#headers[form];
-  }
-
-  /** Whether this reduced entry was not reported before. Remembers it. */
-  isNewReduction(what: string): boolean {
-    this.#reducedEntries ??= new Set();
-    return this.#reducedEntries.size < this.#reducedEntries.add(what).size;
-  }
 }
+
+const TAIL = "]}";
 
 /** A part to which results can still be added. */
 class OpenPart {
-  readonly #head: string;
-  readonly #tail: string;
-  /** The text of all runs except the last, in pieces. */
-  readonly #before: string[] = [];
-  #last: PartialRun | undefined;
+  /** The text before the last run, in pieces. */
+  readonly #before: string[];
+  #bytesBefore: number;
+  #resultsBefore = 0;
   #runs = 0;
-  #results = 0;
-  #bytes: number;
+  /** The last run, which can still grow. */
+  last: PartialRun | undefined;
 
-  constructor([head, tail]: readonly [string, string]) {
-    this.#head = head;
-    this.#tail = tail;
-    this.#bytes = byteLength(head) + byteLength(tail);
+  constructor({ runs: _runs, ...around }: Log) {
+    const head = toJson({ ...around, version: "2.1.0" }) ?? '{"version":"2.1.0"}';
+    this.#before = [`${head.slice(0, -1)},"runs":[`];
+    this.#bytesBefore = byteLength(this.#before.join("")) + TAIL.length;
   }
 
-  get runs(): number {
-    return this.#runs;
-  }
-
-  /** The bytes without the last run, which can still grow. */
   get bytes(): number {
-    return this.#bytes;
+    return this.#bytesBefore + (this.last?.bytes ?? 0);
   }
 
-  /** Adds a run, which can grow until the next one is added; the previous one is serialized. */
   addRun(run: PartialRun): void {
-    const last = this.#last;
-    if (last !== undefined) {
-      this.#bytes += last.bytes + 1;
-      this.#results += last.results;
-      for (const piece of last.pieces()) this.#before.push(piece);
+    if (this.last !== undefined) {
+      this.#bytesBefore = this.bytes + 1;
+      this.#resultsBefore += this.last.results;
+      for (const piece of this.last.pieces()) this.#before.push(piece);
       this.#before.push(",");
     }
-    this.#last = run;
+    this.last = run;
     this.#runs += 1;
   }
 
-  get last(): PartialRun | undefined {
-    return this.#last;
-  }
-
   finish(): WrittenPart {
-    const results = this.#results + (this.#last?.results ?? 0);
-    const body = Buffer.allocUnsafeSlow(this.#bytes + (this.#last?.bytes ?? 0));
+    const body = Buffer.allocUnsafeSlow(this.bytes);
     let end = 0;
-    for (const piece of this.#pieces()) end += body.write(piece, end, "utf8");
+    // In pieces, because joining them would take as long as encoding them.
+    for (const pieces of [this.#before, this.last?.pieces() ?? [], [TAIL]])
+      for (const piece of pieces) end += body.write(piece, end, "utf8");
     if (end !== body.length) throw new Error(`a part of ${end} bytes was expected to have ${body.length}`);
-    return { results, runs: this.#runs, body };
-  }
-
-  /** The text in pieces, because joining them would take as long as encoding them. */
-  *#pieces(): Generator<string> {
-    yield this.#head;
-    yield* this.#before;
-    if (this.#last !== undefined) yield* this.#last.pieces();
-    yield this.#tail;
+    return { results: this.#resultsBefore + (this.last?.results ?? 0), runs: this.#runs, body };
   }
 }
 
@@ -175,6 +139,7 @@ export class PartWriter<R extends RunHead = RunHead> {
   readonly #options: WriterOptions<R>;
   #part: OpenPart | undefined;
   #run: CurrentRun<R> | undefined;
+  /** The run's results in the open part, if there are any. */
   #partial: PartialRun | undefined;
 
   constructor(options: WriterOptions<R>) {
@@ -207,32 +172,22 @@ export class PartWriter<R extends RunHead = RunHead> {
   addAll(results: readonly Result[]): void {
     for (let start = 0; start < results.length; start += BATCH_SIZE) {
       const batch = results.slice(start, start + BATCH_SIZE);
-      if (!this.#addBatch(batch)) for (const result of batch) this.add(result);
+      const run = this.#currentRun();
+      if (run.keepsIndices && this.#partial?.addAll(batch, this.#room())) run.nextIndex += batch.length;
+      else for (const result of batch) this.add(result);
     }
-  }
-
-  #addBatch(results: readonly Result[]): boolean {
-    const run = this.#currentRun();
-    const [part, partial] = [this.#part, this.#partial];
-    if (!run.keepsIndices || part === undefined || partial === undefined) return false;
-    if (!partial.addAll(results, this.#options.limit - part.bytes - partial.bytes)) return false;
-    run.nextIndex += results.length;
-    return true;
   }
 
   end(): void {
     const run = this.#currentRun();
-    if (!run.isWritten && run.nextIndex === 0) this.#addToPart(run, undefined);
-    if (!run.isFullHeaderSent)
-      this.#options.resultCounts.reduced(run.source, undefined, [
-        "properties of the run besides its results",
-      ]);
+    if (run.nextIndex === 0) this.#addToPart(run, undefined);
+    if (!run.isFullHeaderSent) this.#reportReduced(run, "properties of the run besides its results");
     this.#run = undefined;
     this.#partial = undefined;
   }
 
   close(): void {
-    if (this.#part !== undefined && this.#part.runs > 0) this.#options.finished(this.#part.finish());
+    if (this.#part !== undefined) this.#options.finished(this.#part.finish());
     this.#part = undefined;
     this.#partial = undefined;
   }
@@ -242,13 +197,21 @@ export class PartWriter<R extends RunHead = RunHead> {
     return this.#run;
   }
 
+  #room(part = this.#part): number {
+    return this.#options.limit - (part?.bytes ?? 0);
+  }
+
+  #reportReduced(run: CurrentRun<R>, what: string): void {
+    this.#options.resultCounts.reduced(run.source, undefined, [what]);
+  }
+
   /** Reduces the run's entries from here on, because this result refers to too many bytes. Returns whether it fits now. */
   #shrink(run: CurrentRun<R>, result: Result): boolean {
     if (run.isMinimal) return false;
     run.isMinimal = true;
     run.tooLarge.clear();
     if (!this.#addToPart(run, result)) return false;
-    this.#options.resultCounts.reduced(run.source, undefined, [SHARED_DETAILS]);
+    this.#reportReduced(run, SHARED_DETAILS);
     return true;
   }
 
@@ -257,17 +220,13 @@ export class PartWriter<R extends RunHead = RunHead> {
    * if it does not even fit into a new part.
    */
   #addToPart(run: CurrentRun<R>, result: Result | undefined): boolean {
-    const { limit } = this.#options;
     const part = this.#part;
-    if (part !== undefined) {
-      const room = limit - part.bytes;
-      if (this.#partial !== undefined && result !== undefined) {
-        if (this.#partial.add(result, room - this.#partial.bytes)) return true;
-      } else if (this.#openRun(run, part, limit, result)) return true;
-    }
-    const next = new OpenPart(frameOf(run.source.log));
-    if (!this.#openRun(run, next, limit, result)) return false;
-    if (part !== undefined && part.runs > 0) this.#options.finished(part.finish());
+    if (this.#partial !== undefined && result !== undefined) {
+      if (this.#partial.add(result, this.#room())) return true;
+    } else if (part !== undefined && this.#openRun(run, part, result)) return true;
+    const next = new OpenPart(run.source.log);
+    if (!this.#openRun(run, next, result)) return false;
+    if (part !== undefined) this.#options.finished(part.finish());
     this.#part = next;
     if (result !== undefined) this.#countSharedPart(run, result);
     return true;
@@ -284,25 +243,21 @@ export class PartWriter<R extends RunHead = RunHead> {
     run.sharedParts += 1;
     if (run.sharedParts < MAX_SHARED_PARTS) return;
     run.isMinimal = true;
-    this.#options.resultCounts.reduced(run.source, undefined, [SHARED_DETAILS]);
+    this.#reportReduced(run, SHARED_DETAILS);
   }
 
   /**
    * Adds the run to `part` with the fullest form of the header that leaves room for `result`, and adds `result`. Returns
    * false if there is none. Smaller forms are only tried in an empty part.
    */
-  #openRun(run: CurrentRun<R>, part: OpenPart, limit: number, result: Result | undefined): boolean {
-    const before = part.last === undefined ? 0 : part.last.bytes + 1;
-    const room = limit - part.bytes - before;
+  #openRun(run: CurrentRun<R>, part: OpenPart, result: Result | undefined): boolean {
     const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
-    const forms = part.runs > 0 ? possible.slice(0, 1) : possible;
-    for (const form of forms) {
-      const partial = run.tooLarge.has(form) ? undefined : this.#tryForm(run, part, form, room, result);
+    for (const form of part.last === undefined ? possible : possible.slice(0, 1)) {
+      const partial = run.tooLarge.has(form) ? undefined : this.#tryForm(run, part, form, result);
       if (partial === undefined) continue;
       part.addRun(partial);
       this.#partial = partial;
       run.isFullHeaderSent ||= form === "full";
-      run.isWritten = true;
       return true;
     }
     return false;
@@ -312,13 +267,19 @@ export class PartWriter<R extends RunHead = RunHead> {
     run: CurrentRun<R>,
     part: OpenPart,
     form: HeaderForm,
-    room: number,
     result: Result | undefined,
   ): PartialRun | undefined {
-    const withResults = run.run.results !== undefined;
-    const partial = new PartialRun(run.tables, run.header(form), this.#entryForm(run), withResults);
+    const { tables, source, headers } = run;
+    headers[form] ??= headerOf(source.run, form, tables);
+    const partial = new PartialRun(
+      tables,
+      headers[form],
+      this.#entryForm(run),
+      source.run.results !== undefined,
+    );
+    const room = this.#room(part) - (part.last === undefined ? 0 : 1);
     if (!partial.open(room)) {
-      if (part.runs === 0) run.tooLarge.add(form);
+      if (part.last === undefined) run.tooLarge.add(form);
       return undefined;
     }
     if (form === "repeated" && partial.bytes > this.#options.limit / REPEATED_HEADER_DIVISOR)
@@ -334,10 +295,9 @@ export class PartWriter<R extends RunHead = RunHead> {
       minimal: run.isMinimal,
       keepsIndices: run.keepsIndices,
       onReduced: (table, entry) => {
-        if (run.isNewReduction(`${table.name}/${entry}`))
-          this.#options.resultCounts.reduced(run.source, undefined, [
-            `the details of ${table.name}[${entry}]`,
-          ]);
+        const what = `the details of ${table.name}[${entry}]`;
+        if (!run.reducedEntries.has(what)) this.#reportReduced(run, what);
+        run.reducedEntries.add(what);
       },
     };
   }
