@@ -7,21 +7,21 @@ import { DROP, toBoolean, toEnum, toNumber, toText } from "./scalars.ts";
 /** What happened to a value. `merged`: items of an array equaled an earlier item and were removed. */
 export type Change = "coerced" | "dropped" | "text-replaced" | "merged";
 
-/**
- * Called if entries of the array at `path` moved. `newIndices` has for each old index the new one: -1 for a removed
- * entry, the index of the earlier entry for a merged one.
- */
-type OnMoved = (path: readonly (string | number)[], newIndices: readonly number[]) => void;
+type Path = readonly (string | number)[];
 
 export interface CoerceOptions {
-  readonly onChange: (change: Change, path: readonly (string | number)[], value: unknown) => void;
-  readonly onMoved: OnMoved;
+  readonly onChange: (change: Change, path: Path, value: unknown) => void;
+  /**
+   * Called if entries of the array at `path` moved. `newIndices` has for each old index the new one: -1 for a removed
+   * entry, the index of the earlier entry for a merged one.
+   */
+  readonly onMoved: (path: Path, newIndices: readonly number[]) => void;
   /** A property of the outermost object that is left unchanged. */
   readonly skip?: string;
   /** Leaves URI references unchanged, because the URI resolver repairs them later. */
   readonly leaveUris: boolean;
   /** Returns whether a later step adds the missing properties of the object at `path`, so that it is not dropped. */
-  readonly suppliedLater?: (path: readonly (string | number)[]) => boolean;
+  readonly suppliedLater?: (path: Path) => boolean;
 }
 
 /**
@@ -34,9 +34,8 @@ export function coerce(value: unknown, shape: Shape, options: CoerceOptions): un
   return new Coercion(options).value(value, shape);
 }
 
-export function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${escapeToken(key)}`).join("");
-}
+/** The JSON pointer for a path. */
+export const pointerOf = (path: Path): string => path.map((key) => `/${escapeToken(key)}`).join("");
 
 class Coercion {
   readonly #options: CoerceOptions;
@@ -204,20 +203,16 @@ function isComplete(object: JsonObject, shape: Shape): boolean {
  * Updates `newIndices`, which has for each original index the index in `array` before this call.
  */
 function removeMerged(array: unknown[], newIndices: number[], merged: readonly [number, number][]): void {
-  const finalIndices = array.map((_item, index) => index);
-  for (const [index] of merged) finalIndices[index] = -1;
+  const earlierOf = new Map(merged);
+  const finalIndices: number[] = [];
   let kept = 0;
-  for (let index = 0; index < array.length; index++) {
-    if (finalIndices[index] === -1) continue;
-    finalIndices[index] = kept;
-    array[kept++] = array[index];
+  for (const [index, item] of array.entries()) {
+    const earlier = earlierOf.get(index);
+    finalIndices.push(earlier === undefined ? kept : (finalIndices[earlier] ?? -1));
+    if (earlier === undefined) array[kept++] = item;
   }
-  for (const [index, earlier] of merged) finalIndices[index] = finalIndices[earlier] ?? -1;
   array.length = kept;
-  for (let index = 0; index < newIndices.length; index++) {
-    const current = newIndices[index] ?? -1;
-    if (current !== -1) newIndices[index] = finalIndices[current] ?? -1;
-  }
+  for (const [index, current] of newIndices.entries()) newIndices[index] = finalIndices[current] ?? -1;
 }
 
 /**

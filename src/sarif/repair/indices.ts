@@ -63,6 +63,4 @@ export function dropDanglingParents(run: Run): number {
   return dropped;
 }
 
-function lengthOf(table: unknown): number {
-  return Array.isArray(table) ? table.length : 0;
-}
+const lengthOf = (table: unknown): number => (Array.isArray(table) ? table.length : 0);

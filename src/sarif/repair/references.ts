@@ -80,15 +80,11 @@ export class IndexMap {
     const component = owner
       .split("/")
       .reduce<unknown>((value, key) => (value as JsonObject | undefined)?.[key], this.#run);
-    const entry = (array: string): unknown => {
+    const named = DESCRIPTORS.find((array) => {
       const entries = isObject(component) ? component[array] : undefined;
       const newIndices = this.#newIndices.get(`${owner}/${array}`);
-      return Array.isArray(entries)
-        ? entries[newIndices === undefined ? index : (newIndices[index] ?? -1)]
-        : undefined;
-    };
-    const named = DESCRIPTORS.find((array) => {
-      const found = entry(array);
+      const newIndex = newIndices === undefined ? index : (newIndices[index] ?? -1);
+      const found: unknown = Array.isArray(entries) ? entries[newIndex] : undefined;
       return isObject(found) && id !== undefined && found.id === id;
     });
     return named ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
@@ -100,9 +96,9 @@ export class IndexMap {
     const { index, guid, name } = reference;
     const isIndexed = typeof index === "number" && index >= 0;
     if (isIndexed && role === "rules") return `tool/extensions/${index}`;
-    const taxonomiesFirst = role !== "rules";
-    this.#paths[`${taxonomiesFirst}`] ??= pathsByName(this.#run, taxonomiesFirst);
-    const named = this.#paths[`${taxonomiesFirst}`];
+    const order = role === "rules" ? "rules" : "taxa";
+    this.#paths[order] ??= pathsByName(this.#run, order);
+    const named = this.#paths[order];
     const found = named?.get(`guid ${guid}`) ?? named?.get(`name ${name}`);
     return found ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
   }
@@ -120,14 +116,14 @@ export class IndexMap {
  * Paths of components by `guid …` and `name …`. Rules and taxa are looked up in different order: a taxonomy and an
  * extension can have the same name.
  */
-function pathsByName(run: JsonObject, taxonomiesFirst: boolean): ReadonlyMap<string, string> {
+function pathsByName(run: JsonObject, order: "rules" | "taxa"): ReadonlyMap<string, string> {
   const { driver, extensions }: JsonObject = isObject(run.tool) ? run.tool : {};
   const listed = (components: unknown, path: string): [unknown, string][] =>
     Array.isArray(components) ? components.map((component, index) => [component, `${path}/${index}`]) : [];
   const taxonomies = listed(run.taxonomies, "taxonomies");
   const all: [unknown, string][] = [...listed(extensions, "tool/extensions"), [driver, DRIVER]];
   const found = new Map<string, string>();
-  for (const [component, path] of taxonomiesFirst ? [...taxonomies, ...all] : [...all, ...taxonomies]) {
+  for (const [component, path] of order === "taxa" ? [...taxonomies, ...all] : [...all, ...taxonomies]) {
     const { guid, name }: JsonObject = isObject(component) ? component : {};
     for (const [property, value] of Object.entries({ guid, name })) {
       const key = `${property} ${value}`;

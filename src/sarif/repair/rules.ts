@@ -6,6 +6,7 @@ import type {
   ToolComponent,
   ToolComponentReference,
 } from "sarif";
+import { unlessTooDeep } from "../schema/json.ts";
 import type { NoteResult } from "./context.ts";
 
 /**
@@ -36,7 +37,7 @@ interface Copied {
   /** The characters that all copies would have if each were complete. */
   sum: number;
   /** The properties that further copies keep once `sum` is too large. */
-  short: Texts | undefined;
+  short?: Texts;
 }
 
 type Reference = Pick<Result, "ruleId" | "ruleIndex" | "rule">;
@@ -97,13 +98,9 @@ export class RunRules {
     }
     const component = this.#findComponent(rule.toolComponent);
     if (component === undefined || (rule.id !== undefined && rule.id !== ruleId)) return false;
-    const index = validIndex(rule.index) ?? validIndex(ruleIndex);
-    if (
-      validIndex(rule.index) !== undefined &&
-      validIndex(ruleIndex) !== undefined &&
-      rule.index !== ruleIndex
-    )
-      return false;
+    const indices = [rule.index, ruleIndex].filter((index) => validIndex(index) !== undefined);
+    const [index, other = index] = indices;
+    if (index !== other) return false;
     if (index === undefined) return this.#byId[component + 1]?.has(ruleId) ?? false;
     return this.#descriptorAt(component, index)?.id === ruleId;
   }
@@ -114,7 +111,7 @@ export class RunRules {
    * placeholder rule `no-rule-id`.
    */
   resolve(result: Reference, note: NoteResult): ResolvedRule {
-    const consistent = this.isConsistent(result) ? this.#findConsistent(result) : undefined;
+    const consistent = this.#findConsistent(result);
     if (consistent !== undefined) {
       const created = this.#created.size === 0 ? undefined : this.#created.get(consistent.descriptor);
       if (created !== undefined) note(created, "/ruleId", result.ruleId);
@@ -125,7 +122,8 @@ export class RunRules {
     const index = validIndex(rule?.index) ?? validIndex(ruleIndex);
     const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#findId(component, index, rule?.guid);
     if (id === undefined) return this.#placeholder(result, note);
-    const exact = this.#findExact(id, component, index);
+    const byIndex = this.#ruleAt(component, index);
+    const exact = byIndex?.descriptor.id === id ? byIndex : this.#findById(id, component);
     const found = exact ?? this.#create(id, component, index, note);
     this.#setReference(result, found, id);
     if (ruleId !== id) note("rule-id-taken", "/ruleId", id);
@@ -149,7 +147,9 @@ export class RunRules {
     return found;
   }
 
-  #findConsistent({ ruleId = "", ruleIndex, rule }: Reference): ResolvedRule | undefined {
+  #findConsistent(result: Reference): ResolvedRule | undefined {
+    const { ruleId = "", ruleIndex, rule } = result;
+    if (!this.isConsistent(result)) return undefined;
     const component = this.#findComponent(rule?.toolComponent) ?? -1;
     const index = validIndex(rule?.index) ?? validIndex(ruleIndex);
     return this.#ruleAt(component, index) ?? this.#findById(ruleId, component);
@@ -159,12 +159,6 @@ export class RunRules {
     const found =
       this.#descriptorAt(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor;
     return nonEmpty(found?.id);
-  }
-
-  /** The rule with exactly this id: at this index, in this component, or else in any component. */
-  #findExact(id: string, component: number, index: number | undefined): ResolvedRule | undefined {
-    const byIndex = this.#ruleAt(component, index);
-    return byIndex?.descriptor.id === id ? byIndex : this.#findById(id, component);
   }
 
   /** Creates a rule with this id, as a copy of its parent in the hierarchy of ids if there is one. */
@@ -179,11 +173,7 @@ export class RunRules {
 
   #copy(parent: ResolvedRule, id: string): ResolvedRule {
     const { guid: _guid, ...rest } = parent.descriptor;
-    const copied = this.#copied.get(parent.descriptor) ?? {
-      size: jsonLength(rest),
-      sum: 0,
-      short: undefined,
-    };
+    const copied = this.#copied.get(parent.descriptor) ?? { size: jsonLength(rest), sum: 0 };
     this.#copied.set(parent.descriptor, copied);
     copied.sum += copied.size;
     if (copied.sum > MAX_COPIED_LENGTH) copied.short ??= shortProperties(rest);
@@ -221,23 +211,24 @@ export class RunRules {
   #add(component: number, descriptor: ReportingDescriptor): ResolvedRule {
     const owner = this.#component(component) ?? this.#run.tool.driver;
     owner.rules ??= [];
-    const added = { component, index: owner.rules.length, descriptor };
     owner.rules.push(descriptor);
-    this.#byId[component + 1]?.set(descriptor.id, added);
-    if (!this.#inAnyComponent.has(descriptor.id)) this.#inAnyComponent.set(descriptor.id, added);
-    return added;
+    return this.#register({ component, index: owner.rules.length - 1, descriptor });
+  }
+
+  #register(rule: ResolvedRule): ResolvedRule {
+    for (const byId of [this.#byId[rule.component + 1], this.#inAnyComponent]) {
+      if (byId?.has(rule.descriptor.id) === false) byId.set(rule.descriptor.id, rule);
+    }
+    return rule;
   }
 
   #readComponent(component: ToolComponent, number: number): void {
-    const ids = new Map<string, ResolvedRule>();
-    this.#byId.push(ids);
+    this.#byId.push(new Map());
     for (const key of [`name ${component.name}`, `guid ${component.guid?.toLowerCase()}`]) {
       if (!this.#components.has(key)) this.#components.set(key, number);
     }
     component.rules?.forEach((descriptor, index) => {
-      const rule = { component: number, index, descriptor };
-      if (!ids.has(descriptor.id)) ids.set(descriptor.id, rule);
-      if (!this.#inAnyComponent.has(descriptor.id)) this.#inAnyComponent.set(descriptor.id, rule);
+      const rule = this.#register({ component: number, index, descriptor });
       if (descriptor.guid !== undefined) this.#byGuid.set(descriptor.guid.toLowerCase(), rule);
     });
   }
@@ -269,36 +260,22 @@ export class RunRules {
   }
 }
 
-function shortProperties(rule: Texts): Texts {
-  const { name, shortDescription, helpUri, defaultConfiguration } = rule;
-  const short = {
-    ...(name === undefined ? {} : { name }),
-    ...(shortDescription === undefined ? {} : { shortDescription }),
-    ...(helpUri === undefined ? {} : { helpUri }),
-    ...(defaultConfiguration === undefined ? {} : { defaultConfiguration }),
-  };
+function shortProperties({ name, shortDescription, helpUri, defaultConfiguration }: Texts): Texts {
+  const all = Object.entries({ name, shortDescription, helpUri, defaultConfiguration });
+  const short = Object.fromEntries(all.filter(([, value]) => value !== undefined));
   if (jsonLength(short) <= MAX_SHORT_LENGTH) return short;
   const level = defaultConfiguration?.level;
   return level === undefined ? {} : { defaultConfiguration: { level } };
 }
 
-function jsonLength(value: unknown): number {
-  try {
-    return JSON.stringify(value).length;
-  } catch (error) {
-    // Nested too deep or too long for a string, so too large to copy.
-    if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
-    throw error;
-  }
-}
+/** Infinite if the value is nested too deep or too long for a string, so too large to copy. */
+const jsonLength = (value: unknown): number =>
+  unlessTooDeep(() => JSON.stringify(value).length) ?? Number.POSITIVE_INFINITY;
 
-function validIndex(index: number | undefined): number | undefined {
-  return index === undefined || index < 0 ? undefined : index;
-}
+const validIndex = (index: number | undefined): number | undefined =>
+  index === undefined || index < 0 ? undefined : index;
 
-function nonEmpty(id: string | undefined): string | undefined {
-  return id === undefined || id.trim() === "" ? undefined : id;
-}
+const nonEmpty = (id: string | undefined): string | undefined => (id?.trim() === "" ? undefined : id);
 
 /** Whether `id` is the descriptor's id or below it in the hierarchy: `A/1` is below `A` (section 3.5.4). */
 function isSameOrParent(descriptor: ReportingDescriptor, id: string): boolean {

@@ -41,22 +41,19 @@ export function repairSecondary(result: Result, run: Run, places: RunPlaces): st
     const value = result[part];
     if (value !== undefined && repairValue(value, part, run, places, 0)) changed ??= part;
   }
-  if (changed !== undefined && !isUnique(result.graphs ?? [])) dropGraphs(result);
+  if (changed !== undefined && !isUnique(result.graphs ?? [])) {
+    // Graphs are referred to by index, so one of two equal graphs cannot be removed alone.
+    delete result.graphs;
+    delete result.graphTraversals;
+  }
   return changed;
-}
-
-/** Graphs are referred to by index, so one of two equal graphs cannot be removed alone. */
-function dropGraphs(result: Result): void {
-  delete result.graphs;
-  delete result.graphTraversals;
 }
 
 function repairValue(value: unknown, key: string, run: Run, places: RunPlaces, depth: number): boolean {
   if (depth > 2 * MAX_DEPTH) return false;
-  let changed = false;
   if (Array.isArray(value)) return repairList(value, key, run, places, depth);
   if (!isObject(value)) return false;
-  changed = dropDanglingIndex(value, key, run);
+  let changed = dropDanglingIndex(value, key, run);
   if (key === "artifactLocation" || key === "analysisTarget")
     return repairLocationUri(value, places) || changed;
   for (const inner in value) {
@@ -75,17 +72,10 @@ function repairList(list: unknown[], key: string, run: Run, places: RunPlaces, d
 }
 
 function repairLocationUri(location: ArtifactLocation, places: RunPlaces): boolean {
-  if (location.uri === undefined) return false;
-  let changed = false;
+  const { uri, uriBaseId } = location;
+  if (uri === undefined) return false;
   const outcome = places.place(location);
-  const uri = outcome.uri ?? escapeUri(location.uri);
-  if (uri !== location.uri) {
-    location.uri = uri;
-    changed = true;
-  }
-  if (outcome.uri !== undefined && !outcome.keepsBase && location.uriBaseId !== undefined) {
-    delete location.uriBaseId;
-    changed = true;
-  }
-  return changed;
+  location.uri = outcome.uri ?? escapeUri(uri);
+  if (outcome.uri !== undefined && !outcome.keepsBase) delete location.uriBaseId;
+  return location.uri !== uri || location.uriBaseId !== uriBaseId;
 }

@@ -1,6 +1,6 @@
 /** The collector's requirements for a result beyond the schema. Used with `normalize: false`, which repairs nothing. */
 
-type Json = { readonly [key: string]: unknown };
+import { isObject, type JsonObject } from "./json.ts";
 
 /** A requirement that a result does not meet; a subset of the cause codes in messages/causes.ts. */
 export type ResultFault =
@@ -60,10 +60,6 @@ function isRelative(uri: string): boolean {
   return !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(uri) && !/(?:^|\/)(?:\.|%2e){2}(?:[/?]|$)/i.test(uri);
 }
 
-function asObject(value: unknown): Json | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
-}
+const asObject = (value: unknown): JsonObject | undefined => (isObject(value) ? value : undefined);
 
-function asArray(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
+const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -20,21 +20,14 @@ function collectDuplicates(items: readonly unknown[], stopAtFirst: boolean): [nu
   const scalars = new Map<unknown, number>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
-    const earlier =
-      typeof item === "object" && item !== null
-        ? findEarlierObject(groups, items, index)
-        : findEarlierScalar(scalars, item, index);
+    const isScalar = typeof item !== "object" || item === null;
+    const earlier = isScalar ? scalars.get(item) : findEarlierObject(groups, items, index);
+    if (isScalar && earlier === undefined) scalars.set(item, index);
     if (earlier === undefined) continue;
     found.push([index, earlier]);
     if (stopAtFirst) break;
   }
   return found;
-}
-
-function findEarlierScalar(scalars: Map<unknown, number>, item: unknown, index: number): number | undefined {
-  const earlier = scalars.get(item);
-  if (earlier === undefined) scalars.set(item, index);
-  return earlier;
 }
 
 /**
@@ -85,9 +78,7 @@ function locationKey(physical: JsonObject): string {
   return `${asString(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
 }
 
-function asString(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
+const asString = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** The value as JSON with sorted keys. Values nested deeper than any uploaded value count as equal. */
 function canonicalJson(value: unknown, depth = 0): string {

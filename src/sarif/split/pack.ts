@@ -19,13 +19,7 @@ export interface PackOptions {
  * and each log contains only the table entries that it refers to.
  */
 export async function pack(runs: readonly NormalizedRun[], options: PackOptions): Promise<Delivery[]> {
-  const byTool = new Map<string, NormalizedRun[]>();
-  for (const run of runs) {
-    const { name } = run.run.tool.driver;
-    const sameTool = byTool.get(name);
-    if (sameTool === undefined) byTool.set(name, [run]);
-    else sameTool.push(run);
-  }
+  const byTool = Map.groupBy(runs, ({ run }) => run.tool.driver.name);
   const deliveries: Delivery[] = [];
   for (const [tool, ownRuns] of byTool) deliveries.push({ tool, parts: await partsOf(ownRuns, options) });
   return deliveries;

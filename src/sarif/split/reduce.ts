@@ -46,9 +46,8 @@ export function* reductions(result: Result): Generator<Reduction> {
   for (const [what, properties] of RESULT_STEPS) {
     for (const property of properties) names.add(property);
     const smaller = copyWithout(result, names);
-    const length = smaller === undefined ? undefined : toJson(smaller)?.length;
-    if (smaller === undefined || length === undefined) continue;
-    if (length === size) continue;
+    const length = toJson(smaller)?.length;
+    if (smaller === undefined || length === undefined || length === size) continue;
     size = length;
     lost.push(what);
     yield { lost: [...lost], result: smaller };
