@@ -70,8 +70,8 @@ export function entriesByKey(tables: readonly Table[]): ReadonlyMap<unknown, Ref
 }
 
 /**
- * The descriptor that one of the ids and guids in `keys` names; earlier ones have precedence. A hierarchical id refers to
- * the descriptor of its longest known prefix (SARIF 2.1.0, sections 3.5.4 and 3.27.5). `find` knows exact ids and guids.
+ * The descriptor that one id or guid in `keys` names; earlier ones have precedence. A hierarchical id refers to
+ * the descriptor of its longest known prefix (SARIF 2.1.0, sections 3.5.4 and 3.27.5). `find` takes an exact id or guid.
  */
 export function findDescriptor(
   find: (key: string) => Reference | undefined,
