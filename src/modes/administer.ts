@@ -22,9 +22,9 @@ export async function runAdministrativeMode(
     case "register":
       return (await import("./register-many/mode.ts")).registerMany(step, tenant);
     case "create-collector":
-      return (await import("./create-collector.ts")).createCollector(step, tenant);
+      return (await import("./create.ts")).createCollector(step, tenant);
     case "create-data-source":
-      return (await import("./create-data-source.ts")).createDataSource(step, tenant);
+      return (await import("./create.ts")).createDataSource(step, tenant);
     case "update-data-source":
       return (await import("./update/mode.ts")).updateDataSource(step, tenant);
     case "delete-data-source":

@@ -59,6 +59,6 @@ async function createMissingCollectors(
   listed: readonly DataSource[],
 ): Promise<readonly DataSource[]> {
   if (!step.inputs.createCollector) return listed;
-  const { createCollectorsFor } = await import("./create-collector.ts");
+  const { createCollectorsFor } = await import("./create.ts");
   return createCollectorsFor(step, tenant, listed, tools);
 }

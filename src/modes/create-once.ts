@@ -67,41 +67,28 @@ export async function createOnce(
   effects: CreationEffects,
 ): Promise<Provided> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await tryToCreate(wanted, tenant);
+    const answer = await tenant.dataSources.create(wanted.body).then(
+      (created) => ({ created }),
+      (error: unknown) => ({ error }),
+    );
     if ("created" in answer) {
-      effects.onCreated(answer.created);
       const { created } = answer;
+      effects.onCreated(created);
       return wanted.allowsDuplicate
         ? { source: created.dataSource, outcome: "created", created }
         : resolveDuplicates(wanted, created, tenant, effects);
     }
-    const { failure, error } = answer;
+    const { error } = answer;
+    const failure = asRequestFailure(error);
+    if (failure === undefined) throw error;
     const found = failure.mayHaveApplied
-      ? await findAfterLostResponse(wanted, before, answer, tenant, effects)
+      ? await findAfterLostResponse(wanted, before, { failure, error }, tenant, effects)
       : undefined;
     if (found !== undefined) return { source: found, outcome: "created" };
     if (!isTransient(failure) || attempt > effects.maxRetries) throw error;
     const delay = retryDelay(attempt, effects.random, failure.retryAfter);
     effects.log.info(CREATION_LOG.retrying(wanted.label, (delay / 1000).toFixed(1)));
     await effects.clock.sleep(delay, effects.signal);
-  }
-}
-
-interface Failed {
-  readonly failure: RequestFailure;
-  readonly error: unknown;
-}
-
-async function tryToCreate(
-  { body }: CreationRequest,
-  tenant: CreationTenant,
-): Promise<{ readonly created: CreatedDataSource } | Failed> {
-  try {
-    return { created: await tenant.dataSources.create(body) };
-  } catch (error) {
-    const failure = asRequestFailure(error);
-    if (failure === undefined) throw error;
-    return { failure, error };
   }
 }
 
@@ -112,7 +99,7 @@ async function tryToCreate(
 async function findAfterLostResponse(
   wanted: CreationRequest,
   before: readonly DataSource[],
-  { failure, error }: Failed,
+  { failure, error }: { readonly failure: RequestFailure; readonly error: unknown },
   tenant: CreationTenant,
   { clock, signal }: CreationEffects,
 ): Promise<DataSource | undefined> {
@@ -148,7 +135,7 @@ async function resolveDuplicates(
     (source) => source.id !== createdSource.id && wanted.match(source) === "same",
   );
   const createdAsListed = listed.find(({ id }) => id === createdSource.id) ?? createdSource;
-  const [oldest] = duplicates.filter((duplicate) => isOlder(duplicate, createdAsListed)).sort(compareAge);
+  const [oldest] = duplicates.filter((one) => compareAge(one, createdAsListed) < 0).sort(compareAge);
   if (oldest === undefined) return { source: createdAsListed, outcome: "created", created };
   await tenant.dataSources.remove(createdSource.id);
   log.info(CREATION_LOG.withdrawn(wanted.label, createdSource.id));
@@ -168,10 +155,6 @@ async function listAgain(
     log.warning(CREATION_LOG.rivalsUnknown(label, error.message));
     return [];
   }
-}
-
-function isOlder(one: DataSource, other: DataSource): boolean {
-  return compareAge(one, other) < 0;
 }
 
 function compareAge(one: DataSource, other: DataSource): number {
