@@ -1,10 +1,10 @@
 import { asRequestFailure } from "../cortex/request-failure.ts";
 import { tooBusy } from "./failures.ts";
-import { type FirstReads, type FoundSource, findDataSource, sendFirstReads } from "./find-data-source.ts";
+import { type FirstReads, findDataSource, sendFirstReads } from "./find-data-source.ts";
 import { assetFor, waitForAsset } from "./onboarding.ts";
 import { type PacedTenant, paceReads } from "./pace.ts";
 import type { ScopeEffects, ScopeTenant } from "./ports.ts";
-import { createRecord, ensureSelected, type UpdateRecord } from "./selection.ts";
+import { createRecord, ensureSelected } from "./selection.ts";
 import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
 
 export interface RegistrationStart {
@@ -48,10 +48,23 @@ export async function registerRepository(
   tenant: ScopeTenant,
   effects: ScopeEffects,
   record: (record: ScopeRecord) => void,
-  start: RegistrationStart,
+  { reads, pace, deadline }: RegistrationStart,
 ): Promise<ScopeRecord> {
+  const update = createRecord(record);
   try {
-    return await register({ target, options, tenant, effects, update: createRecord(record) }, start);
+    const found = await findDataSource(reads, pace.tenant, target, options, pace.sentAt);
+    const work = { targets: [target], options, tenant, pace, deadline, effects, update };
+    const { source, written } = await ensureSelected(work, found);
+    if (options.repositoryId !== undefined) return update({ repositoryId: options.repositoryId });
+    const known = assetFor(written ? [] : found.assets, source.id);
+    if (options.dryRun || !options.needsAsset) return update(known && { repositoryId: known.id });
+    const timeout = options.onboardingTimeout;
+    pace.limit(effects.clock.now() + timeout);
+    const isUpdated = update().scope === "updated";
+    const search = { tenant: pace.tenant, effects, target, source, timeout, written: isUpdated };
+    const asset = known ?? (await waitForAsset(search));
+    if (asset.isArchived === true) effects.log.warning(SCOPE_LOG.archived(target.url));
+    return update({ repositoryId: asset.id });
   } catch (error) {
     throw adviseOnRateLimit(error, target, options);
   }
@@ -60,51 +73,4 @@ export async function registerRepository(
 /** Replaces the client's error for a 429. Its advice, to retry more often, would make the rate limit worse. */
 function adviseOnRateLimit(error: unknown, target: ScopeTarget, options: ScopeOptions): unknown {
   return asRequestFailure(error)?.status === 429 ? tooBusy([target], options, error) : error;
-}
-
-interface Registration {
-  readonly target: ScopeTarget;
-  readonly options: ScopeOptions;
-  readonly tenant: ScopeTenant;
-  readonly effects: ScopeEffects;
-  readonly update: UpdateRecord;
-}
-
-async function register(
-  work: Registration,
-  { reads, pace, deadline }: RegistrationStart,
-): Promise<ScopeRecord> {
-  const { target, options, tenant } = work;
-  const found = await findDataSource(reads, pace.tenant, target, options, pace.sentAt);
-  const { source, written } = await ensureSelected(
-    { ...work, targets: [target], tenant, pace, deadline },
-    found,
-  );
-  return addRepositoryId(work, pace, { source, assets: written ? [] : found.assets });
-}
-
-/** Adds the asset's id to the record. Waits for the asset if it is needed and does not exist yet. */
-async function addRepositoryId(
-  work: Registration,
-  pace: PacedTenant,
-  { source, assets }: FoundSource,
-): Promise<ScopeRecord> {
-  const { target, options, effects, update } = work;
-  if (options.repositoryId !== undefined) return update({ repositoryId: options.repositoryId });
-  const known = assetFor(assets, source.id);
-  if (options.dryRun || !options.needsAsset)
-    return known === undefined ? update() : update({ repositoryId: known.id });
-  const written = update().scope === "updated";
-  pace.limit(effects.clock.now() + options.onboardingTimeout);
-  const asset =
-    known ??
-    (await waitForAsset({
-      ...work,
-      tenant: pace.tenant,
-      source,
-      timeout: options.onboardingTimeout,
-      written,
-    }));
-  if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
-  return update({ repositoryId: asset.id });
 }

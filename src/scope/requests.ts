@@ -23,8 +23,9 @@ export async function send(
   state: State,
   context: RequestContext,
 ): Promise<UntimedEvent> {
-  const { source } = state.read;
-  return action.kind === "write" ? write(action.body, source.id, context) : read(action, state, context);
+  return action.kind === "write"
+    ? write(action.body, state.read.source.id, context)
+    : read(action, state, context);
 }
 
 const READS = { once: readOnce, counted: readCounted, complete: readComplete };
