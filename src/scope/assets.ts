@@ -1,5 +1,5 @@
 import type { Repositories, Repository } from "../cortex/types.ts";
-import { entryFor, entryKey, hostname, isEntryFor, isOfOwner } from "./entries.ts";
+import { entryFor, entryKey, hostname, isEntryFor } from "./entries.ts";
 import type { ScopeTarget } from "./types.ts";
 
 /** Whether an asset of the inventory is this repository, whichever data source it comes from. */
@@ -21,6 +21,12 @@ export function assetEntry(asset: Repository, host?: string): string | undefined
   if (asset.owner !== undefined && asset.name !== undefined) return `${asset.owner}/${asset.name}`;
   const key = asset.url === undefined || host === undefined ? undefined : entryKey(asset.url, host);
   return key === asset.url ? undefined : key;
+}
+
+/** {@link entryKey} of an asset, from its URL or its `owner/name`; undefined if it shows neither. */
+export function assetKey(asset: Repository, host: string): string | undefined {
+  const entry = asset.url ?? assetEntry(asset);
+  return entry === undefined ? undefined : entryKey(entry, host);
 }
 
 /**
@@ -62,12 +68,11 @@ export async function findSourcesOfOwner(
   target: ScopeTarget,
 ): Promise<Set<string>> {
   const ids = new Set<string>();
+  const prefix = `${target.owner.toLowerCase()}/`;
   for await (const page of repositories.pages({ search: target.owner })) {
-    for (const asset of page) {
-      const entry = asset.url ?? assetEntry(asset);
-      if (asset.integrationId !== undefined && entry !== undefined && isOfOwner(entry, target))
+    for (const asset of page)
+      if (asset.integrationId !== undefined && assetKey(asset, target.host)?.startsWith(prefix))
         ids.add(asset.integrationId);
-    }
   }
   return ids;
 }

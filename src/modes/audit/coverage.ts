@@ -5,7 +5,7 @@ import type {
   UncoveredReason,
   UncoveredRepository,
 } from "../../report/audit-record.ts";
-import { assetEntry } from "../../scope/assets.ts";
+import { assetKey } from "../../scope/assets.ts";
 import { entryKey } from "../../scope/entries.ts";
 
 /** Which repositories the VCS data sources of one server cover, from their selections and the inventory. */
@@ -15,16 +15,14 @@ export class CoverageIndex {
   readonly #sources: ReadonlyMap<string, DataSource>;
   /** Ids of the data sources that cover a repository. */
   readonly #covered = new Map<string, Set<string>>();
-  /** Repositories that the inventory shows under one of the data sources, selected or not. */
-  readonly #inventory = new Set<string>();
-  readonly #selected = new Map<string, Set<string>>();
-  readonly #hasAutomaticSource: boolean;
+  /** By data source: the repositories that the inventory shows under it, and whether they are selected. */
+  readonly #inventory: ReadonlyMap<string, Map<string, boolean>>;
 
   /** `sources`: those that can cover a repository of the server, with their selections. `host`: with a port, if any. */
   constructor(sources: readonly DataSource[], host: string) {
     this.#host = host;
     this.#sources = new Map(sources.map((source) => [source.id, source]));
-    this.#hasAutomaticSource = sources.some(isAutomatic);
+    this.#inventory = new Map(sources.map(({ id }) => [id, new Map()]));
     for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
   }
 
@@ -34,15 +32,17 @@ export class CoverageIndex {
    */
   add(asset: Repository): void {
     const source = this.#sources.get(asset.integrationId ?? "");
-    const entry = asset.url ?? assetEntry(asset);
-    if (source === undefined || entry === undefined) return;
-    const key = this.#key(entry);
-    this.#inventory.add(key);
+    const key = assetKey(asset, this.#host);
+    if (source === undefined || key === undefined) return;
     const selected = isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true;
-    if (!selected) return;
-    this.#cover(key, source.id);
-    const selectedKeys = this.#selected.get(source.id) ?? new Set();
-    this.#selected.set(source.id, selectedKeys.add(key));
+    const keys = this.#inventory.get(source.id);
+    keys?.set(key, selected || keys.get(key) === true);
+    if (selected) this.#cover(key, source.id);
+  }
+
+  /** Whether the inventory shows a repository of the owner (in lower case) under the data source. */
+  hasOwner(id: string, owner: string): boolean {
+    return [...(this.#inventory.get(id)?.keys() ?? [])].some((key) => key.split("/")[0] === owner);
   }
 
   /** Ids of data sources with more repositories than state and inventory together show. */
@@ -53,8 +53,8 @@ export class CoverageIndex {
   findUncoveredReason(name: string): UncoveredReason | undefined {
     const key = this.#key(name);
     if (this.#covered.has(key)) return undefined;
-    if (this.#inventory.has(key)) return "unselected";
-    return this.#hasAutomaticSource ? "unseen" : "absent";
+    if ([...this.#inventory.values()].some((keys) => keys.has(key))) return "unselected";
+    return [...this.#sources.values()].some(isAutomatic) ? "unseen" : "absent";
   }
 
   coveredBy(name: string): string[] {
@@ -62,15 +62,13 @@ export class CoverageIndex {
   }
 
   #cover(key: string, id: string): void {
-    const ids = this.#covered.get(key);
-    if (ids === undefined) this.#covered.set(key, new Set([id]));
-    else ids.add(id);
+    this.#covered.set(key, (this.#covered.get(key) ?? new Set()).add(id));
   }
 
   #isIncomplete({ id, state = [], repositoriesCount = 0 }: DataSource): boolean {
     if (state.length >= repositoriesCount) return false;
     const keys = new Set(state.map((entry) => this.#key(entry)));
-    for (const key of this.#selected.get(id) ?? []) keys.add(key);
+    for (const [key, selected] of this.#inventory.get(id) ?? []) if (selected) keys.add(key);
     return keys.size < repositoriesCount;
   }
 

@@ -2,12 +2,17 @@ import { isThirdParty } from "../../cortex/kinds.ts";
 import type { DataSource, DataSourceFilter } from "../../cortex/types.ts";
 import type { GitHubOptions } from "../../github/client.ts";
 import { listRepositories } from "../../github/repositories.ts";
-import type { AuditedSource, AuditRecord, CoverageRecord } from "../../report/audit-record.ts";
+import type {
+  AuditedSource,
+  AuditRecord,
+  CoverageRecord,
+  ProjectMapping,
+} from "../../report/audit-record.ts";
+import { assetKey } from "../../scope/assets.ts";
 import { findCandidates } from "../../scope/choose.ts";
 import type { ScopeTenant } from "../../scope/ports.ts";
 import { CoverageIndex, compareRepositories } from "./coverage.ts";
 import { auditSource } from "./health.ts";
-import { ProjectIndex } from "./projects.ts";
 
 export interface AuditRequest {
   /** Which data sources are shown; empty: all. */
@@ -66,15 +71,17 @@ async function compareOrganization(
   for (const { id } of listed.filter((source) => isThirdParty(source) && isNotBeingDeleted(source)))
     thirdParty.push(await tenant.dataSources.get(id));
   const index = new CoverageIndex(sources, host);
-  const projects = new ProjectIndex(thirdParty, { name, host });
-  if (sources.length > 0 || projects.needsAssets)
+  /** Asset ids of repositories of the organization. */
+  const assetIds = new Set<string>();
+  if (sources.length > 0 || thirdParty.some(({ externalProjects = [] }) => externalProjects.length > 0))
     for await (const page of tenant.repositories.pages({}))
       for (const asset of page) {
         index.add(asset);
-        projects.add(asset);
+        if (assetKey(asset, host)?.startsWith(`${name.toLowerCase()}/`)) assetIds.add(asset.id);
       }
+  const mappings = new Map(thirdParty.map((source) => [source.id, countProjects(source, assetIds)]));
   const dataSources = audited.map((source) => {
-    const mapping = projects.mappingOf(source.id);
+    const mapping = mappings.get(source.id);
     return mapping === undefined ? source : { ...source, mapping };
   });
   onProgress({ dataSources });
@@ -86,6 +93,13 @@ async function compareOrganization(
     blindSpot,
   };
   return { dataSources, coverage };
+}
+
+/** How many projects of another vendor's scanner are mapped, and how many to the organization's repositories. */
+function countProjects({ externalProjects }: DataSource, assetIds: ReadonlySet<string>): ProjectMapping {
+  if (externalProjects === undefined) return { shown: false };
+  const ofOrganization = externalProjects.filter(({ repoId = "" }) => assetIds.has(repoId)).length;
+  return { shown: true, projects: externalProjects.length, ofOrganization };
 }
 
 /** A data source that is being deleted covers nothing, and may not exist when it is read. */

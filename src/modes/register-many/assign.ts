@@ -1,8 +1,7 @@
 import type { DataSource, Repository } from "../../cortex/types.ts";
 import type { SkippedRepository } from "../../report/registration-record.ts";
-import { assetEntry } from "../../scope/assets.ts";
 import { chooseDataSource, findCandidates } from "../../scope/choose.ts";
-import { entryFor, entryKey } from "../../scope/entries.ts";
+import { entryFor } from "../../scope/entries.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
 import { CoverageIndex } from "../audit/coverage.ts";
 
@@ -21,9 +20,6 @@ export interface Assignments {
 export class ServerSources {
   readonly #sources: readonly DataSource[];
   readonly #index: CoverageIndex;
-  readonly #host: string;
-  /** Owners, in lower case, of the repositories of each data source in the inventory; by id. */
-  readonly #owners = new Map<string, Set<string>>();
   /** By owner in lower case: the data source for its uncovered repositories, or the sentence why there is none. */
   readonly #choices = new Map<string, DataSource | string>();
 
@@ -31,16 +27,10 @@ export class ServerSources {
   constructor(sources: readonly DataSource[], host: string) {
     this.#sources = sources;
     this.#index = new CoverageIndex(sources, host);
-    this.#host = host;
   }
 
   add(asset: Repository): void {
     this.#index.add(asset);
-    const entry = asset.url ?? assetEntry(asset);
-    if (asset.integrationId === undefined || entry === undefined) return;
-    const [owner = ""] = entryKey(entry, this.#host).split("/");
-    const owners = this.#owners.get(asset.integrationId) ?? new Set();
-    this.#owners.set(asset.integrationId, owners.add(owner));
   }
 
   /**
@@ -48,7 +38,7 @@ export class ServerSources {
    * any), or the one with repositories of the same owner. A repository without one is skipped, with the reason.
    */
   assign(targets: readonly ScopeTarget[], dataSourceId: string): Assignments {
-    const assigned = new Map<DataSource, ScopeTarget[]>();
+    const assigned: { readonly source: DataSource; readonly target: ScopeTarget }[] = [];
     const skipped: SkippedRepository[] = [];
     let covered = 0;
     for (const target of targets) {
@@ -60,9 +50,12 @@ export class ServerSources {
       const skipReason =
         typeof source === "string" ? ({ reason: source, kind: "failed" } as const) : skipIfAutomatic(source);
       if (skipReason !== undefined) skipped.push({ name: entryFor(target), ...skipReason });
-      else if (typeof source !== "string") addTo(assigned, source, target);
+      else if (typeof source !== "string") assigned.push({ source, target });
     }
-    const assignments = [...assigned].map(([source, sourceTargets]) => ({ source, targets: sourceTargets }));
+    const assignments = [...Map.groupBy(assigned, ({ source }) => source)].map(([source, group]) => ({
+      source,
+      targets: group.map(({ target }) => target),
+    }));
     return { assignments, covered, skipped };
   }
 
@@ -80,7 +73,7 @@ export class ServerSources {
     if (another === undefined) return only;
     const withOwner = possible.map((source) => ({
       source,
-      hasOwner: this.#owners.get(source.id)?.has(owner) === true,
+      hasOwner: this.#index.hasOwner(source.id, owner),
     }));
     return (
       chooseDataSource(withOwner, target) ??
@@ -91,12 +84,6 @@ export class ServerSources {
 
 export function sourcesOf(all: readonly DataSource[], host: string): DataSource[] {
   return findCandidates(all, { host }).filter(({ status }) => status !== "DESTROYING");
-}
-
-function addTo(assigned: Map<DataSource, ScopeTarget[]>, source: DataSource, target: ScopeTarget): void {
-  const targets = assigned.get(source);
-  if (targets === undefined) assigned.set(source, [target]);
-  else targets.push(target);
 }
 
 function skipIfAutomatic({

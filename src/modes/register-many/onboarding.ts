@@ -1,8 +1,8 @@
 import type { Repositories } from "../../cortex/types.ts";
 import { ActionError } from "../../errors.ts";
 import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
-import { assetEntry, isFromSource } from "../../scope/assets.ts";
-import { entryFor, entryKey, hostOf } from "../../scope/entries.ts";
+import { assetKey, isFromSource } from "../../scope/assets.ts";
+import { entryFor, hostOf } from "../../scope/entries.ts";
 import { describeTargets } from "../../scope/failures.ts";
 import type { ScopeEffects } from "../../scope/ports.ts";
 import type { ScopeTarget } from "../../scope/types.ts";
@@ -39,14 +39,13 @@ async function withoutAssets(
   repositories: Repositories,
 ): Promise<Assignment[]> {
   const inventory = new Map(
-    registered.map(({ source, targets }) => [source.id, { host: hostOf(targets), keys: new Set() }]),
+    registered.map(({ source, targets }) => [source.id, { host: hostOf(targets), keys: new Set<string>() }]),
   );
   for await (const page of repositories.pages({}))
     for (const asset of page)
       for (const [id, { host, keys }] of inventory) {
-        const entry = asset.url ?? assetEntry(asset);
-        if (entry !== undefined && asset.isSelected !== false && isFromSource(asset, id))
-          keys.add(entryKey(entry, host));
+        const key = assetKey(asset, host);
+        if (key !== undefined && asset.isSelected !== false && isFromSource(asset, id)) keys.add(key);
       }
   const isMissing = (id: string) => (target: ScopeTarget) =>
     inventory.get(id)?.keys.has(entryFor(target).toLowerCase()) !== true;
