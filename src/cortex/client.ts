@@ -24,6 +24,7 @@ export type Call = Omit<HttpCall, "authenticate" | "requestId"> & {
 };
 
 export interface Client extends Omit<HttpClient, "call"> {
+  /** The secrets of the step, including those that the tenant returned. */
   readonly secrets: Secrets;
   /** Throws `HttpError`, or ActionError CREDENTIALS_MISSING if there are no credentials for the call. */
   call(call: Call): Promise<CallResult>;

@@ -5,22 +5,15 @@ import { CREATION_MEANINGS, DATA_SOURCE_MEANINGS, UPDATE_MEANINGS } from "../mes
 import type { Call, Client } from "./client.ts";
 import { extractCredentials, hideValues } from "./credentials-in.ts";
 import { isCollector, isInCategory, toKebabCase } from "./kinds.ts";
-import type {
-  DataSource,
-  DataSourceAdmin,
-  DataSourceCreation,
-  DataSources,
-  DataSourceUpdate,
-  ExternalProject,
-  StatusDetail,
-} from "./types.ts";
+import type { DataSource, DataSources, ExternalProject, StatusDetail } from "./types.ts";
 import { unwrap } from "./unwrap.ts";
 
 const PATH = "/public_api/appsec/v1/data_source_instances";
 /** The path of the same API in older tenants. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
 
-export function createDataSources(client: Client): DataSources & DataSourceAdmin {
+/** The data sources of the tenant, called with `client`. */
+export function createDataSources(client: Client): DataSources {
   const call = withOlderPath(client);
   return {
     async list(filter = {}) {
@@ -46,7 +39,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       if (source.id.toLowerCase() !== id.toLowerCase()) throw result.unexpected("is a different data source");
       return source;
     },
-    async update(id, body: DataSourceUpdate) {
+    async update(id, body) {
       const result = await call((path) => ({
         method: "PUT",
         path: pathOf(path, id),
@@ -57,7 +50,7 @@ export function createDataSources(client: Client): DataSources & DataSourceAdmin
       // A 200 from another server, such as a sign-in page, does not mean that the write was applied.
       if (identifier(unwrap(result.body), "id") !== id) throw result.unexpected("is not the data source");
     },
-    async create(body: DataSourceCreation) {
+    async create(body) {
       const result = await call((path) => ({
         method: "POST",
         path,

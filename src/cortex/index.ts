@@ -1,9 +1,14 @@
-import { type ClientOptions, createClient } from "./client.ts";
+import { type Client, type ClientOptions, createClient } from "./client.ts";
 import { createCollectors } from "./collectors.ts";
 import { createDataSources } from "./data-sources.ts";
 import { createRepositories } from "./repositories.ts";
+import type { Collectors, DataSources, Repositories } from "./types.ts";
 
-export type Cortex = ReturnType<typeof createCortex>;
+export interface Cortex extends Omit<Client, "call"> {
+  readonly dataSources: DataSources;
+  readonly repositories: Repositories;
+  readonly collectors: Collectors;
+}
 
 /**
  * The tenant at `options.baseUrl` (from `parseAddress`). Sends nothing yet.

@@ -1,16 +1,9 @@
-import type { KnownCategory } from "./categories.ts";
-import type { DataSource } from "./types.ts";
+import type { DataSource, KnownCategory } from "./types.ts";
 
 /** The part of the software development life cycle that a data source covers. */
 export type Stage = "code" | "build" | "deploy" | "cross-stage";
 
-type Category =
-  | "vcs-integrations"
-  | "ci-cd-scanning-integrations"
-  | "cli-integrations"
-  | "external-vendor-integrations";
-
-type Kind = readonly [category: Category, stage: Stage];
+type Kind = readonly [category: KnownCategory, stage: Stage];
 
 const VCS: Kind = ["vcs-integrations", "code"];
 const CI: Kind = ["ci-cd-scanning-integrations", "build"];

@@ -1,11 +1,8 @@
+import type { HttpError } from "../http/errors.ts";
+
 /** What a retry needs to know about a failed request; a `HttpError` is one. */
-export interface RequestFailure {
-  readonly status?: number;
-  readonly requestId: string;
-  readonly mayHaveApplied: boolean;
-  /** Milliseconds. */
-  readonly retryAfter?: number;
-}
+export type RequestFailure = Pick<HttpError, "requestId" | "mayHaveApplied"> &
+  Partial<Pick<HttpError, "status" | "retryAfter">>;
 
 export function asRequestFailure(error: unknown): RequestFailure | undefined {
   return error instanceof Error && "mayHaveApplied" in error && "requestId" in error

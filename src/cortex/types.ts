@@ -1,4 +1,14 @@
-import type { KnownCategory } from "./categories.ts";
+/** Every value of `type_category`: of the specification, then of the guide. A tenant can refuse either. */
+export const KNOWN_CATEGORIES = [
+  "vcs-integrations",
+  "ci-cd-scanning-integrations",
+  "cli-integrations",
+  "external-vendor-integrations",
+  "DEFAULT",
+  "EXTERNAL_VENDOR_INTEGRATIONS",
+] as const;
+
+export type KnownCategory = (typeof KNOWN_CATEGORIES)[number];
 
 /** An entry of a data source's `statusDetails`: one permission or connection that the tenant checks. */
 export interface StatusDetail {
@@ -95,10 +105,6 @@ export interface DataSources {
    * Throws an {@link import("../http/errors.ts").HttpError} whose `mayHaveApplied` says whether the tenant may have applied it.
    */
   update(id: string, body: DataSourceUpdate): Promise<void>;
-}
-
-/** Operations that only administrative modes need. */
-export interface DataSourceAdmin {
   /** Creates a data source. Never retried, because that could create a second one. */
   create(body: DataSourceCreation): Promise<CreatedDataSource>;
   /** Deletes a data source with its mappings and credentials. A 404 after a lost response counts as success. */

@@ -1,11 +1,5 @@
 import { asRequestFailure, isTransient, type RequestFailure } from "../cortex/request-failure.ts";
-import type {
-  CreatedDataSource,
-  DataSource,
-  DataSourceAdmin,
-  DataSourceCreation,
-  DataSources,
-} from "../cortex/types.ts";
+import type { CreatedDataSource, DataSource, DataSourceCreation, DataSources } from "../cortex/types.ts";
 import type { Clock, Log, Random } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import { retryDelay } from "../http/retry.ts";
@@ -25,7 +19,7 @@ export interface CreationRequest extends UnclearCase {
 
 /** The part of the tenant that a creation needs. */
 export interface CreationTenant {
-  readonly dataSources: Pick<DataSources, "list"> & DataSourceAdmin;
+  readonly dataSources: Pick<DataSources, "list" | "create" | "remove">;
 }
 
 export interface CreationEffects {

@@ -1,10 +1,15 @@
 import type { Cortex } from "../cortex/index.ts";
 import { asRequestFailure } from "../cortex/request-failure.ts";
-import type { DataSource } from "../cortex/types.ts";
+import type { DataSource, DataSources } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
 import type { DeletionRecord } from "../report/admin-record.ts";
+
+/** The part of the tenant that a deletion needs. */
+export interface DeletionTenant {
+  readonly dataSources: Pick<DataSources, "list" | "get" | "remove">;
+}
 
 /** The longest time that a deletion may take, milliseconds. */
 const MAX_WAIT = 60_000;

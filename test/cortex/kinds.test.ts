@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { KNOWN_CATEGORIES } from "../../src/cortex/categories.ts";
 import { isInCategory, KNOWN_TYPES, stageOf } from "../../src/cortex/kinds.ts";
+import { KNOWN_CATEGORIES } from "../../src/cortex/types.ts";
 
 const CODE =
   "github github-enterprise gitlab gitlab-self-managed azure-repos bitbucket bitbucket-datacenter aws-code-commit";

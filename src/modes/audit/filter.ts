@@ -1,6 +1,5 @@
-import { KNOWN_CATEGORIES } from "../../cortex/categories.ts";
 import { KNOWN_TYPES } from "../../cortex/kinds.ts";
-import type { DataSourceFilter } from "../../cortex/types.ts";
+import { type DataSourceFilter, KNOWN_CATEGORIES } from "../../cortex/types.ts";
 import type { Log } from "../../effects.ts";
 import { ActionError } from "../../errors.ts";
 import type { Inputs } from "../../inputs.ts";
