@@ -1,5 +1,5 @@
 import type { DataSource, DataSourceUpdate, Repository } from "../../src/cortex/types.ts";
-import type { ScopeTenant } from "../../src/scope/ports.ts";
+import type { ScopeTenant } from "../../src/scope/types.ts";
 import type { World } from "./world.ts";
 
 /** How often each fault happens, as a share of the requests that can have it. */

@@ -4,8 +4,20 @@ import type { Clock, Log, Random } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import { retryDelay } from "../http/retry.ts";
 import { CREATION_LOG, DATA_SOURCE_ERRORS, type UnclearCase } from "../messages/administration.ts";
+import { normalizeHost } from "../scope/entries.ts";
 import { describe } from "../scope/failures.ts";
-import type { Match } from "./match.ts";
+import { hasName } from "./choose-collectors.ts";
+
+/** Whether a data source is the wanted one; `unclear` if the tenant does not show its name or host. */
+export type Match = "same" | "unclear" | "other";
+
+/** What identifies a data source. Without a name, type and host suffice. */
+export interface Identity {
+  /** kebab-case. */
+  readonly type: string;
+  readonly hostname?: string | undefined;
+  readonly name?: string | undefined;
+}
 
 /** A data source to create. */
 export interface CreationRequest extends UnclearCase {
@@ -159,4 +171,23 @@ function compareAge(one: DataSource, other: DataSource): number {
 /** The first ten data sources as text, for a message. */
 export function describeSources(sources: readonly DataSource[]): string {
   return sources.slice(0, 10).map(describe).join("; ");
+}
+
+/** Compares a data source that the tenant lists with the wanted one. The API does not promise to show name or host. */
+export function matchIdentity(wanted: Identity, source: DataSource): Match {
+  const matches = [matchHost(wanted.hostname, source.hostname), matchName(wanted.name, source)];
+  if (source.type !== wanted.type || matches.includes("other")) return "other";
+  return matches.includes("unclear") ? "unclear" : "same";
+}
+
+function matchHost(wanted: string | undefined, shown: string | undefined): Match {
+  if (wanted === undefined && shown === undefined) return "same";
+  if (wanted === undefined || shown === undefined) return "unclear";
+  return normalizeHost(wanted) === normalizeHost(shown) ? "same" : "other";
+}
+
+/** Compares only the names; everything matches if no name is wanted. */
+export function matchName(wanted: string | undefined, source: DataSource): Match {
+  if (wanted === undefined || hasName(source, wanted)) return "same";
+  return source.names.length === 0 ? "unclear" : "other";
 }

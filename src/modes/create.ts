@@ -13,9 +13,15 @@ import { GROUPS } from "../messages/run.ts";
 import type { CreationRecord } from "../report/admin-record.ts";
 import type { Step } from "../step.ts";
 import { findCollectorByName, hasName, namesWithoutCollector } from "./choose-collectors.ts";
-import { type CreationRequest, createOnce, describeSources, type Provided } from "./create-once.ts";
+import {
+  type CreationRequest,
+  createOnce,
+  describeSources,
+  matchIdentity,
+  matchName,
+  type Provided,
+} from "./create-once.ts";
 import { parseDataSource } from "./data-source-input.ts";
-import { type Identity, matchIdentity, matchName } from "./match.ts";
 
 interface RecordedRequest extends CreationRequest {
   /** Sets the record of this data source. */
@@ -52,7 +58,7 @@ export async function createDataSource(step: Step, tenant: Cortex): Promise<void
   const body = await parseDataSource(inputs.creation.dataSource);
   // Its name is the first of `uniqueProperties` whose key ends in `name`: the tenant's list shows the same property.
   const [, name] = Object.entries(body.uniqueProperties ?? {}).find(([key]) => /name$/i.test(key)) ?? [];
-  const identity: Identity = {
+  const identity = {
     type: toKebabCase(body.type),
     hostname: body.domain?.hostname,
     name: typeof name === "string" ? name : undefined,

@@ -1,6 +1,5 @@
 import { KNOWN_TYPES, toKebabCase } from "../cortex/kinds.ts";
 import type { DataSourceCreation } from "../cortex/types.ts";
-import type { ActionError } from "../errors.ts";
 import { isRecord } from "../http/json.ts";
 import { invalidInput, type JsonInput, locateValue, parseJsonInput } from "./json-input.ts";
 
@@ -51,16 +50,8 @@ async function checkField(input: JsonInput, name: string, value: unknown): Promi
 }
 
 /** Shows the position instead of the field's name, which can be a secret in the wrong place. */
-async function unknownField(
-  input: JsonInput,
-  path: readonly [string, string?],
-  allowed: readonly string[],
-): Promise<ActionError> {
-  const [parent, key] = path;
-  const place = await locateValue(input, key === undefined ? [parent] : [parent, key]);
-  const within = key === undefined ? undefined : parent;
-  return invalidInput(
-    input,
-    `The value at ${place} is in an unknown field${within === undefined ? "" : ` of \`${within}\``}; the API has ${allowed.join(", ")}.`,
-  );
+async function unknownField(input: JsonInput, path: readonly string[], allowed: readonly string[]) {
+  const within = path.length > 1 ? path[0] : undefined;
+  const place = await locateValue(input, path);
+  return invalidInput(input, JSON_PROBLEMS.unknownField(within, place, allowed.join(", ")));
 }

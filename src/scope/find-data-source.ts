@@ -4,8 +4,7 @@ import { chooseDataSource, findCandidates } from "./choose.ts";
 import { hasEntryFor, isOfOwner } from "./entries.ts";
 import { ambiguous, noDataSource } from "./failures.ts";
 import { coverageReason } from "./plan.ts";
-import type { ScopeTenant } from "./ports.ts";
-import type { ScopeOptions, ScopeTarget } from "./types.ts";
+import type { ScopeOptions, ScopeTarget, ScopeTenant } from "./types.ts";
 
 /** The responses to the first requests of a registration. */
 export interface FirstReads {

@@ -3,9 +3,8 @@ import { tooBusy } from "./failures.ts";
 import { type FirstReads, findDataSource, sendFirstReads } from "./find-data-source.ts";
 import { assetFor, waitForAsset } from "./onboarding.ts";
 import { type PacedTenant, paceReads } from "./pace.ts";
-import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import { createRecord, ensureSelected } from "./selection.ts";
-import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
+import type { ScopeEffects, ScopeOptions, ScopeRecord, ScopeTarget, ScopeTenant } from "./types.ts";
 
 export interface RegistrationStart {
   readonly reads: FirstReads;

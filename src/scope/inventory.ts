@@ -1,7 +1,7 @@
 import type { DataSource, Repositories } from "../cortex/types.ts";
 import { assetEntry, isSelectedIn } from "./assets.ts";
 import { entryKey, isOpaque } from "./entries.ts";
-import type { ScopeTenant } from "./ports.ts";
+import type { ScopeTenant } from "./types.ts";
 
 /** A data source with the entries of its selection. */
 export interface SelectionRead {

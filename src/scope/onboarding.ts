@@ -2,8 +2,7 @@ import type { DataSource, Repository } from "../cortex/types.ts";
 import { SCOPE_LOG } from "../messages/scope.ts";
 import { findAssets, isFromSource } from "./assets.ts";
 import { notOnboarded } from "./failures.ts";
-import type { ScopeEffects, ScopeTenant } from "./ports.ts";
-import type { ScopeTarget } from "./types.ts";
+import type { ScopeEffects, ScopeTarget, ScopeTenant } from "./types.ts";
 
 /** Milliseconds between two searches. Each is GROWTH times the one before, ±25 %. */
 const FIRST_PAUSE = 2_000;

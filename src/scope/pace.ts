@@ -1,5 +1,6 @@
 import { asRequestFailure, isRateLimited, type RequestFailure } from "../cortex/request-failure.ts";
-import type { ScopeEffects, ScopeTenant } from "./ports.ts";
+import { SCOPE_LOG } from "../messages/scope.ts";
+import type { ScopeEffects, ScopeTenant } from "./types.ts";
 
 /** Milliseconds. Each refusal multiplies the longest wait by GROWTH, each successful read by DECAY. */
 const FIRST_WAIT = 4_000;

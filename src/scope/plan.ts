@@ -86,7 +86,6 @@ export function coverageReason(
     return source.selectionType === selectionType
       ? `The selection type of data source ${source.id} is ${selectionType}.`
       : undefined;
-  }
   if (source.selectionType === AUTOMATIC) return SCOPE_REASONS.automatic(source.id, AUTOMATIC);
   if (targetsWithoutEntry(entries, targets).length === 0)
     return SCOPE_REASONS.selected(describeTargets(targets), chooseVerb(targets), source.id);

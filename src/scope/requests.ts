@@ -5,8 +5,8 @@ import { summarize } from "./failures.ts";
 import { readComplete, readCounted, readOnce } from "./inventory.ts";
 import type { PacedTenant } from "./pace.ts";
 import { bodyBytes } from "./plan.ts";
-import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { Action, Answer, State, UntimedEvent } from "./steps.ts";
+import type { ScopeEffects, ScopeTenant } from "./types.ts";
 
 export interface RequestContext extends PacedTenant {
   readonly effects: ScopeEffects;

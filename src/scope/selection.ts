@@ -7,10 +7,9 @@ import type { FoundSource } from "./find-data-source.ts";
 import { isComplete, type Reader, readComplete, type SelectionRead } from "./inventory.ts";
 import type { PacedTenant } from "./pace.ts";
 import { bodyBytes, coverageReason, type Plan, planScope, unusableReason } from "./plan.ts";
-import type { ScopeEffects, ScopeTenant } from "./ports.ts";
 import type { Step, UntimedEvent } from "./steps.ts";
 import { MAX_READ_AGE } from "./timing.ts";
-import type { ScopeOptions, ScopeRecord, ScopeTarget } from "./types.ts";
+import type { ScopeEffects, ScopeOptions, ScopeRecord, ScopeTarget, ScopeTenant } from "./types.ts";
 
 export interface SelectionJob {
   /** The selection type to change to; undefined: keep it. */

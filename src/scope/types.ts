@@ -1,3 +1,21 @@
+import type { DataSources, Repositories } from "../cortex/types.ts";
+import type { Clock, Log, Random } from "../effects.ts";
+
+/** The parts of the tenant's API that the scope needs. */
+export interface ScopeTenant {
+  readonly dataSources: Pick<DataSources, "list" | "get" | "update">;
+  readonly repositories: Repositories;
+}
+
+/** Side effects, passed as parameters so that tests and the simulation can use a virtual clock. */
+export interface ScopeEffects {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly signal?: AbortSignal;
+}
+
+/** The repository that the workflow run is about. */
 export interface ScopeTarget {
   /** The host of the VCS server, with its port if it has one: `github.com`, `ghe.example.com:8443`. */
   readonly host: string;

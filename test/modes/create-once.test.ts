@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DataSource } from "../../src/cortex/types.ts";
-import { createOnce } from "../../src/modes/create-once.ts";
-import { matchIdentity, matchName } from "../../src/modes/match.ts";
+import { createOnce, matchIdentity, matchName } from "../../src/modes/create-once.ts";
 import { cortexFor, failureOf, tenantFor } from "../cortex/setup.ts";
 import type { Fault, SeedDataSource, TenantOptions } from "../tenant/index.ts";
 

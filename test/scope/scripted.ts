@@ -2,8 +2,7 @@ import { World } from "../../scripts/simulate/world.ts";
 import type { DataSource, DataSourceUpdate, Repository } from "../../src/cortex/types.ts";
 import type { Log } from "../../src/effects.ts";
 import { registerRepository, startRegistration } from "../../src/scope/index.ts";
-import type { ScopeTenant } from "../../src/scope/ports.ts";
-import type { ScopeOptions, ScopeRecord, ScopeTarget } from "../../src/scope/types.ts";
+import type { ScopeOptions, ScopeRecord, ScopeTarget, ScopeTenant } from "../../src/scope/types.ts";
 import { seeded } from "../seeded.ts";
 
 export const TARGET: ScopeTarget = {

@@ -4,8 +4,7 @@ import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import { assetKey, isFromSource } from "../../scope/assets.ts";
 import { entryFor, hostOf } from "../../scope/entries.ts";
 import { describeTargets } from "../../scope/failures.ts";
-import type { ScopeEffects } from "../../scope/ports.ts";
-import type { ScopeTarget } from "../../scope/types.ts";
+import type { ScopeEffects, ScopeTarget } from "../../scope/types.ts";
 import type { Assignment } from "./assign.ts";
 
 /** Milliseconds between two reads of the whole inventory; each takes tens of requests. */

@@ -5,8 +5,8 @@ import { DATA_SOURCE_ERRORS } from "../../messages/administration.ts";
 import { SCOPE_ERRORS, SCOPE_LOG } from "../../messages/scope.ts";
 import type { UpdateRecord } from "../../report/update-record.ts";
 import { summarize } from "../../scope/failures.ts";
-import type { ScopeEffects, ScopeTenant } from "../../scope/ports.ts";
 import { baseSettleTime, maxSettleTime } from "../../scope/timing.ts";
+import type { ScopeEffects, ScopeTenant } from "../../scope/types.ts";
 import { includesAll, mergeProjects } from "./projects.ts";
 
 export interface Mapping {

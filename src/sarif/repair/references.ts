@@ -60,7 +60,7 @@ export class IndexMap {
   #renumberObject(value: JsonObject, name: string, role: DescriptorRole): void {
     if (name === "result") this.#renumberDescriptor(value, "ruleIndex", value.rule, "rules");
     if (name === "reportingDescriptorReference") this.#renumberDescriptor(value, "index", value, role);
-    for (const [property, target] of Object.entries(INDICES[name] ?? {})) {
+    for (const [property, target] of Object.entries(INDICES[name] ?? {}))
       this.#renumber(value, property, this.#newIndices.get(target));
   }
 

@@ -25,3 +25,14 @@ export function unlessTooDeep<T>(work: () => T): T | undefined {
     throw error;
   }
 }
+
+/** The own property of a JSON object; undefined for any other value. */
+export function property(value: unknown, key: string): unknown {
+  return isObject(value) ? getOwn(value, key) : undefined;
+}
+
+/** The items of an array; a single value, which scanners write in place of an array of one, as the only item. */
+export function toArray(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
