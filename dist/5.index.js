@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IH: () => (/* binding */ isFromSource),
+/* harmony export */   e7: () => (/* binding */ assetKey),
 /* harmony export */   nZ: () => (/* binding */ assetEntry),
 /* harmony export */   nm: () => (/* binding */ findAssets),
 /* harmony export */   pZ: () => (/* binding */ isSelectedIn),
@@ -35,6 +36,11 @@ function assetEntry(asset, host) {
 	const key = asset.url === void 0 || host === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(asset.url, host);
 	return key === asset.url ? void 0 : key;
 }
+/** {@link entryKey} of an asset, from its URL or its `owner/name`; undefined if it shows neither. */
+function assetKey(asset, host) {
+	const entry = asset.url ?? assetEntry(asset);
+	return entry === void 0 ? void 0 : (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(entry, host);
+}
 /**
 * Whether the asset comes from this VCS data source, and not only from the CLI or a pipeline. If the asset
 * names no data source, any asset from GitHub counts.
@@ -60,10 +66,8 @@ async function findAssets(repositories, target, isEnough) {
 /** The ids of the data sources with repositories of the target's owner in the inventory. */
 async function findSourcesOfOwner(repositories, target) {
 	const ids = /* @__PURE__ */ new Set();
-	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) {
-		const entry = asset.url ?? assetEntry(asset);
-		if (asset.integrationId !== void 0 && entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfOwner */ .dF)(entry, target)) ids.add(asset.integrationId);
-	}
+	const prefix = `${target.owner.toLowerCase()}/`;
+	for await (const page of repositories.pages({ search: target.owner })) for (const asset of page) if (asset.integrationId !== void 0 && assetKey(asset, target.host)?.startsWith(prefix)) ids.add(asset.integrationId);
 	return ids;
 }
 
@@ -1105,8 +1109,7 @@ function union(state, others, host) {
 * Throws the tenant's error if another read fails for good, and errors that are not failed requests.
 */
 async function send(action, state, context) {
-	const { source } = state.read;
-	return action.kind === "write" ? write$1(action.body, source.id, context) : read(action, state, context);
+	return action.kind === "write" ? write$1(action.body, state.read.source.id, context) : read(action, state, context);
 }
 const READS = {
 	once: readOnce,

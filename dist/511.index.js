@@ -176,15 +176,36 @@ async function startRegistration(target, options, tenant, effects, needsList) {
 * arguments. Throws DATA_SOURCE_NOT_FOUND, DATA_SOURCE_AMBIGUOUS, DATA_SOURCE_UNUSABLE, SCOPE_INCOMPLETE, SCOPE_NOT_TAKEN,
 * SCOPE_NOT_SETTLED, RATE_LIMITED, ONBOARDING_TIMEOUT and the tenant's errors.
 */
-async function registerRepository(target, options, tenant, effects, record, start) {
+async function registerRepository(target, options, tenant, effects, record, { reads, pace, deadline }) {
+	const update = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecord */ .eC)(record);
 	try {
-		return await register({
-			target,
+		const found = await findDataSource(reads, pace.tenant, target, options, pace.sentAt);
+		const { source, written } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureSelected */ .O$)({
+			targets: [target],
 			options,
 			tenant,
+			pace,
+			deadline,
 			effects,
-			update: (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .createRecord */ .eC)(record)
-		}, start);
+			update
+		}, found);
+		if (options.repositoryId !== void 0) return update({ repositoryId: options.repositoryId });
+		const known = assetFor(written ? [] : found.assets, source.id);
+		if (options.dryRun || !options.needsAsset) return update(known && { repositoryId: known.id });
+		const timeout = options.onboardingTimeout;
+		pace.limit(effects.clock.now() + timeout);
+		const isUpdated = update().scope === "updated";
+		const search = {
+			tenant: pace.tenant,
+			effects,
+			target,
+			source,
+			timeout,
+			written: isUpdated
+		};
+		const asset = known ?? await waitForAsset(search);
+		if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
+		return update({ repositoryId: asset.id });
 	} catch (error) {
 		throw adviseOnRateLimit(error, target, options);
 	}
@@ -192,39 +213,6 @@ async function registerRepository(target, options, tenant, effects, record, star
 /** Replaces the client's error for a 429. Its advice, to retry more often, would make the rate limit worse. */
 function adviseOnRateLimit(error, target, options) {
 	return (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .asRequestFailure */ ._w)(error)?.status === 429 ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .tooBusy */ .e8)([target], options, error) : error;
-}
-async function register(work, { reads, pace, deadline }) {
-	const { target, options, tenant } = work;
-	const found = await findDataSource(reads, pace.tenant, target, options, pace.sentAt);
-	const { source, written } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureSelected */ .O$)({
-		...work,
-		targets: [target],
-		tenant,
-		pace,
-		deadline
-	}, found);
-	return addRepositoryId(work, pace, {
-		source,
-		assets: written ? [] : found.assets
-	});
-}
-/** Adds the asset's id to the record. Waits for the asset if it is needed and does not exist yet. */
-async function addRepositoryId(work, pace, { source, assets }) {
-	const { target, options, effects, update } = work;
-	if (options.repositoryId !== void 0) return update({ repositoryId: options.repositoryId });
-	const known = assetFor(assets, source.id);
-	if (options.dryRun || !options.needsAsset) return known === void 0 ? update() : update({ repositoryId: known.id });
-	const written = update().scope === "updated";
-	pace.limit(effects.clock.now() + options.onboardingTimeout);
-	const asset = known ?? await waitForAsset({
-		...work,
-		tenant: pace.tenant,
-		source,
-		timeout: options.onboardingTimeout,
-		written
-	});
-	if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
-	return update({ repositoryId: asset.id });
 }
 
 

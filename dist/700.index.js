@@ -19,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2172);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8886);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3734);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8886);
 
 
 
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// src/cortex/categories.ts
+// src/cortex/types.ts
 /** Every value of `type_category`: of the specification, then of the guide. A tenant can refuse either. */
 const KNOWN_CATEGORIES = [
 	"vcs-integrations",
@@ -340,15 +340,13 @@ var CoverageIndex = class {
 	#sources;
 	/** Ids of the data sources that cover a repository. */
 	#covered = /* @__PURE__ */ new Map();
-	/** Repositories that the inventory shows under one of the data sources, selected or not. */
-	#inventory = /* @__PURE__ */ new Set();
-	#selected = /* @__PURE__ */ new Map();
-	#hasAutomaticSource;
+	/** By data source: the repositories that the inventory shows under it, and whether they are selected. */
+	#inventory;
 	/** `sources`: those that can cover a repository of the server, with their selections. `host`: with a port, if any. */
 	constructor(sources, host) {
 		this.#host = host;
 		this.#sources = new Map(sources.map((source) => [source.id, source]));
-		this.#hasAutomaticSource = sources.some(isAutomatic);
+		this.#inventory = new Map(sources.map(({ id }) => [id, /* @__PURE__ */ new Map()]));
 		for (const { id, state = [] } of sources) for (const entry of state) this.#cover(this.#key(entry), id);
 	}
 	/**
@@ -357,14 +355,16 @@ var CoverageIndex = class {
 	*/
 	add(asset) {
 		const source = this.#sources.get(asset.integrationId ?? "");
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset);
-		if (source === void 0 || entry === void 0) return;
-		const key = this.#key(entry);
-		this.#inventory.add(key);
-		if (!(isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true)) return;
-		this.#cover(key, source.id);
-		const selectedKeys = this.#selected.get(source.id) ?? /* @__PURE__ */ new Set();
-		this.#selected.set(source.id, selectedKeys.add(key));
+		const key = (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetKey */ .e7)(asset, this.#host);
+		if (source === void 0 || key === void 0) return;
+		const selected = isAutomatic(source) ? asset.isSelected !== false : asset.isSelected === true;
+		const keys = this.#inventory.get(source.id);
+		keys?.set(key, selected || keys.get(key) === true);
+		if (selected) this.#cover(key, source.id);
+	}
+	/** Whether the inventory shows a repository of the owner (in lower case) under the data source. */
+	hasOwner(id, owner) {
+		return [...this.#inventory.get(id)?.keys() ?? []].some((key) => key.split("/")[0] === owner);
 	}
 	/** Ids of data sources with more repositories than state and inventory together show. */
 	incompleteSources() {
@@ -373,21 +373,19 @@ var CoverageIndex = class {
 	findUncoveredReason(name) {
 		const key = this.#key(name);
 		if (this.#covered.has(key)) return void 0;
-		if (this.#inventory.has(key)) return "unselected";
-		return this.#hasAutomaticSource ? "unseen" : "absent";
+		if ([...this.#inventory.values()].some((keys) => keys.has(key))) return "unselected";
+		return [...this.#sources.values()].some(isAutomatic) ? "unseen" : "absent";
 	}
 	coveredBy(name) {
 		return [...this.#covered.get(this.#key(name)) ?? []];
 	}
 	#cover(key, id) {
-		const ids = this.#covered.get(key);
-		if (ids === void 0) this.#covered.set(key, /* @__PURE__ */ new Set([id]));
-		else ids.add(id);
+		this.#covered.set(key, (this.#covered.get(key) ?? /* @__PURE__ */ new Set()).add(id));
 	}
 	#isIncomplete({ id, state = [], repositoriesCount = 0 }) {
 		if (state.length >= repositoriesCount) return false;
 		const keys = new Set(state.map((entry) => this.#key(entry)));
-		for (const key of this.#selected.get(id) ?? []) keys.add(key);
+		for (const [key, selected] of this.#inventory.get(id) ?? []) if (selected) keys.add(key);
 		return keys.size < repositoriesCount;
 	}
 	#key(entry) {
@@ -462,42 +460,6 @@ function failingChecks({ statusDetails = {} }) {
 		since
 	}));
 }
-// src/modes/audit/projects.ts
-/** Counts the projects of other vendors' scanners that are mapped to repositories of one organization. */
-var ProjectIndex = class {
-	#sources;
-	#prefix;
-	#host;
-	#assets = /* @__PURE__ */ new Set();
-	/** `sources` as `GET` by id returns them; `host` of the organization's server, with its port if it has one. */
-	constructor(sources, organization) {
-		this.#sources = new Map(sources.map((source) => [source.id, source]));
-		this.#prefix = `${organization.name.toLowerCase()}/`;
-		this.#host = organization.host;
-	}
-	/** Whether any project is mapped, so that the inventory is needed to find its repository. */
-	get needsAssets() {
-		return [...this.#sources.values()].some(({ externalProjects = [] }) => externalProjects.length > 0);
-	}
-	/** Adds an asset of the inventory, of any organization. */
-	add(asset) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && (0,_choose_js__WEBPACK_IMPORTED_MODULE_6__/* .entryKey */ .k2)(entry, this.#host).startsWith(this.#prefix)) this.#assets.add(asset.id);
-	}
-	/** The mapping of a data source; undefined if it is not one of the sources. */
-	mappingOf(id) {
-		const source = this.#sources.get(id);
-		if (source === void 0) return void 0;
-		const { externalProjects } = source;
-		if (externalProjects === void 0) return { shown: false };
-		const ofOrganization = externalProjects.filter(({ repoId = "" }) => this.#assets.has(repoId)).length;
-		return {
-			shown: true,
-			projects: externalProjects.length,
-			ofOrganization
-		};
-	}
-};
 // src/modes/audit/read.ts
 /** How often an instance with an incomplete selection is read again; the tenant sometimes hides it temporarily. */
 const MAX_REREADS = 2;
@@ -526,16 +488,15 @@ async function compareOrganization({ name, host, github }, audited, { listed, al
 	const thirdParty = [];
 	for (const { id } of listed.filter((source) => (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .isThirdParty */ .YI)(source) && isNotBeingDeleted(source))) thirdParty.push(await tenant.dataSources.get(id));
 	const index = new CoverageIndex(sources, host);
-	const projects = new ProjectIndex(thirdParty, {
-		name,
-		host
-	});
-	if (sources.length > 0 || projects.needsAssets) for await (const page of tenant.repositories.pages({})) for (const asset of page) {
+	/** Asset ids of repositories of the organization. */
+	const assetIds = /* @__PURE__ */ new Set();
+	if (sources.length > 0 || thirdParty.some(({ externalProjects = [] }) => externalProjects.length > 0)) for await (const page of tenant.repositories.pages({})) for (const asset of page) {
 		index.add(asset);
-		projects.add(asset);
+		if ((0,_assets_js__WEBPACK_IMPORTED_MODULE_5__/* .assetKey */ .e7)(asset, host)?.startsWith(`${name.toLowerCase()}/`)) assetIds.add(asset.id);
 	}
+	const mappings = new Map(thirdParty.map((source) => [source.id, countProjects(source, assetIds)]));
 	const dataSources = audited.map((source) => {
-		const mapping = projects.mappingOf(source.id);
+		const mapping = mappings.get(source.id);
 		return mapping === void 0 ? source : {
 			...source,
 			mapping
@@ -551,6 +512,16 @@ async function compareOrganization({ name, host, github }, audited, { listed, al
 			incomplete: index.incompleteSources(),
 			blindSpot
 		}
+	};
+}
+/** How many projects of another vendor's scanner are mapped, and how many to the organization's repositories. */
+function countProjects({ externalProjects }, assetIds) {
+	if (externalProjects === void 0) return { shown: false };
+	const ofOrganization = externalProjects.filter(({ repoId = "" }) => assetIds.has(repoId)).length;
+	return {
+		shown: true,
+		projects: externalProjects.length,
+		ofOrganization
 	};
 }
 /** A data source that is being deleted covers nothing, and may not exist when it is read. */

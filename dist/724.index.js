@@ -156,6 +156,7 @@ function unreadable(file, cause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ toArray),
+/* harmony export */   FS: () => (/* binding */ unlessTooDeep),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   MZ: () => (/* binding */ property),
 /* harmony export */   Ng: () => (/* binding */ getOwn),
@@ -173,6 +174,15 @@ function getOwn(object, key) {
 /** A key as reference token of a JSON pointer (RFC 6901, section 3). */
 function escapeToken(key) {
 	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** What `work` returns; undefined if a value is nested too deep for V8's stack, or its text too long for a string. */
+function unlessTooDeep(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
 }
 /** The own property of a JSON object; undefined for any other value. */
 function property(value, key) {
@@ -192,12 +202,17 @@ function toArray(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ RUN_TABLE_NAMES),
+/* harmony export */   Ci: () => (/* binding */ roleAt),
+/* harmony export */   Cr: () => (/* binding */ RUN_TABLES),
 /* harmony export */   Gc: () => (/* binding */ COLLECTOR_LIMIT),
 /* harmony export */   Iy: () => (/* binding */ openRun),
 /* harmony export */   QO: () => (/* binding */ normalizeLog),
+/* harmony export */   Wr: () => (/* binding */ INDICES),
 /* harmony export */   aC: () => (/* binding */ normalizeLogHead),
 /* harmony export */   aD: () => (/* binding */ countResults),
 /* harmony export */   prepare: () => (/* binding */ prepare),
+/* harmony export */   qE: () => (/* binding */ resolveRef),
 /* harmony export */   qS: () => (/* binding */ resultsOf),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
@@ -456,10 +471,14 @@ const DEPENDENCIES = /* @__PURE__ */ new Set([
 ]);
 /** Whether a folder of another machine holds system files or dependencies, whose names are no evidence. */
 function isSystemFolder(segments) {
-	const names = segments.map((name) => name.toLowerCase());
+	return isOfSystem(segments) || segments.some((name) => DEPENDENCIES.has(name.toLowerCase()));
+}
+/** Whether a path begins like those in an operating system or an image. */
+function isOfSystem(segments) {
+	const names = segments.slice(0, 3).map((name) => name.toLowerCase());
 	if (/^[a-z]:$/.test(names[0] ?? "")) names.shift();
 	const [first = "", second = ""] = names;
-	return SYSTEM.has(first) || SYSTEM_PAIRS.has(`${first}/${second}`) || names.some((name) => DEPENDENCIES.has(name));
+	return SYSTEM.has(first) || SYSTEM_PAIRS.has(`${first}/${second}`);
 }
 // src/sarif/place/infer.ts
 /** Longer paths are no evidence: no file system has them. */
@@ -1740,17 +1759,14 @@ function collectDuplicates(items, stopAtFirst) {
 	const scalars = /* @__PURE__ */ new Map();
 	for (let index = 0; index < items.length; index++) {
 		const item = items[index];
-		const earlier = typeof item === "object" && item !== null ? findEarlierObject(groups, items, index) : findEarlierScalar(scalars, item, index);
+		const isScalar = typeof item !== "object" || item === null;
+		const earlier = isScalar ? scalars.get(item) : findEarlierObject(groups, items, index);
+		if (isScalar && earlier === void 0) scalars.set(item, index);
 		if (earlier === void 0) continue;
 		found.push([index, earlier]);
 		if (stopAtFirst) break;
 	}
 	return found;
-}
-function findEarlierScalar(scalars, item, index) {
-	const earlier = scalars.get(item);
-	if (earlier === void 0) scalars.set(item, index);
-	return earlier;
 }
 /**
 * The index of an earlier object that equals the one at `index`. If there is none, adds this one to `groups`: as its
@@ -1786,9 +1802,7 @@ function locationKey(physical) {
 	const region = physical.region;
 	return `${asString(artifact?.uri) ?? artifact?.index} ${region?.startLine} ${region?.startColumn}`;
 }
-function asString(value) {
-	return typeof value === "string" ? value : void 0;
-}
+const asString = (value) => typeof value === "string" ? value : void 0;
 /** The value as JSON with sorted keys. Values nested deeper than any uploaded value count as equal. */
 function canonicalJson(value, depth = 0) {
 	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
@@ -1799,10 +1813,9 @@ function canonicalJson(value, depth = 0) {
 // src/sarif/repair/remove-duplicates.ts
 /** Removes items that equal an earlier one, in place. Only for arrays that nothing refers to by index. */
 function removeDuplicates(items) {
-	const found = findDuplicates(items);
-	if (found.length === 0) return;
-	const duplicateIndices = new Set(found.map(([index]) => index));
-	const kept = items.filter((_, index) => !duplicateIndices.has(index));
+	const duplicates = new Map(findDuplicates(items));
+	if (duplicates.size === 0) return;
+	const kept = items.filter((_, index) => !duplicates.has(index));
 	for (const [index, item] of kept.entries()) items[index] = item;
 	items.length = kept.length;
 }
@@ -1855,9 +1868,7 @@ function dropDanglingParents(run) {
 	}
 	return dropped;
 }
-function lengthOf(table) {
-	return Array.isArray(table) ? table.length : 0;
-}
+const lengthOf = (table) => Array.isArray(table) ? table.length : 0;
 // src/sarif/repair/fallback.ts
 /** At most this many locations of a result are described in its message. */
 const MAX_DESCRIBED_LOCATIONS = 3;
@@ -8005,14 +8016,7 @@ function validate305(data) {
 }
 // src/sarif/schema/is-valid.ts
 /** Whether `value` passes `validate`, a compiled schema. False if it nests too deep for the stack. */
-function isValid(validate, value) {
-	try {
-		return validate(value);
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
-	}
-}
+const isValid = (validate, value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .unlessTooDeep */ .FS)(() => validate(value)) ?? false;
 // src/sarif/schema/generated/shape.js
 var shape_default = () => JSON.parse("{\"address\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"absoluteAddress\":{\"type\":\"integer\",\"minimum\":-1},\"relativeAddress\":{\"type\":\"integer\"},\"length\":{\"type\":\"integer\"},\"kind\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"fullyQualifiedName\":{\"type\":\"string\"},\"offsetFromParent\":{\"type\":\"integer\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifact\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"offset\":{\"type\":\"integer\",\"minimum\":0},\"length\":{\"type\":\"integer\",\"minimum\":-1},\"roles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"analysisTarget\",\"attachment\",\"responseFile\",\"resultFile\",\"standardStream\",\"tracedFile\",\"unmodified\",\"modified\",\"added\",\"deleted\",\"renamed\",\"uncontrolled\",\"driver\",\"extension\",\"translation\",\"taxonomy\",\"policy\",\"referencedOnCommandLine\",\"memoryContents\",\"directory\",\"userSpecifiedConfiguration\",\"toolSpecifiedConfiguration\",\"debugOutputFile\"]}},\"mimeType\":{\"type\":\"string\",\"pattern\":\"[^/]/.\"},\"contents\":{\"$ref\":\"#/definitions/artifactContent\"},\"encoding\":{\"type\":\"string\"},\"sourceLanguage\":{\"type\":\"string\"},\"hashes\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"lastModifiedTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactChange\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"replacements\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/replacement\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\",\"replacements\"]},\"artifactContent\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"binary\":{\"type\":\"string\"},\"rendered\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"artifactLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"uri\":{\"type\":\"string\",\"format\":\"uri-reference\"},\"uriBaseId\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"attachment\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"regions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"rectangles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/rectangle\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactLocation\"]},\"codeFlow\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"threadFlows\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlow\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"threadFlows\"]},\"configurationOverride\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"configuration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"configuration\",\"descriptor\"]},\"conversion\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocation\":{\"$ref\":\"#/definitions/invocation\"},\"analysisToolLogFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"edge\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"sourceNodeId\":{\"type\":\"string\"},\"targetNodeId\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\",\"sourceNodeId\",\"targetNodeId\"]},\"edgeTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"edgeId\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"finalState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"stepOverEdgeCount\":{\"type\":\"integer\",\"minimum\":0},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"edgeId\"]},\"exception\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"kind\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"innerExceptions\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/exception\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalProperties\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"runGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/propertyBag\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"externalPropertyFileReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"location\":{\"$ref\":\"#/definitions/artifactLocation\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"itemCount\":{\"type\":\"integer\",\"minimum\":-1},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"location\"]},{\"required\":[\"guid\"]}]},\"externalPropertyFileReferences\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"conversion\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"externalizedProperties\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"invocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"results\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"addresses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"driver\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalPropertyFileReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"fix\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"artifactChanges\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactChange\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"artifactChanges\"]},\"graph\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"nodes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"edges\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/edge\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"graphTraversal\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"runGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"resultGraphIndex\":{\"type\":\"integer\",\"minimum\":-1},\"description\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"edgeTraversals\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/edgeTraversal\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"oneOf\":[{\"required\":[\"runGraphIndex\"]},{\"required\":[\"resultGraphIndex\"]}]},\"invocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"commandLine\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"responseFiles\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"startTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"endTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exitCode\":{\"type\":\"integer\"},\"ruleConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"notificationConfigurationOverrides\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/configurationOverride\"}},\"toolExecutionNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"toolConfigurationNotifications\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/notification\"}},\"exitCodeDescription\":{\"type\":\"string\"},\"exitSignalName\":{\"type\":\"string\"},\"exitSignalNumber\":{\"type\":\"integer\"},\"processStartFailureMessage\":{\"type\":\"string\"},\"executionSuccessful\":{\"type\":\"boolean\"},\"machine\":{\"type\":\"string\"},\"account\":{\"type\":\"string\"},\"processId\":{\"type\":\"integer\"},\"executableLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"workingDirectory\":{\"$ref\":\"#/definitions/artifactLocation\"},\"environmentVariables\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stdin\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdout\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"stdoutStderr\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"executionSuccessful\"]},\"location\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\",\"minimum\":-1},\"physicalLocation\":{\"$ref\":\"#/definitions/physicalLocation\"},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"annotations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/region\"}},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/locationRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"locationRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"type\":\"integer\",\"minimum\":0},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"logicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"fullyQualifiedName\":{\"type\":\"string\"},\"decoratedName\":{\"type\":\"string\"},\"parentIndex\":{\"type\":\"integer\",\"minimum\":-1},\"kind\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"message\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"id\":{\"type\":\"string\"},\"arguments\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"text\"]},{\"required\":[\"id\"]}]},\"multiformatMessageString\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"text\":{\"type\":\"string\"},\"markdown\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"text\"]},\"node\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"label\":{\"$ref\":\"#/definitions/message\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"children\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/node\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"notification\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"locations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"message\":{\"$ref\":\"#/definitions/message\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"threadId\":{\"type\":\"integer\"},\"timeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"exception\":{\"$ref\":\"#/definitions/exception\"},\"descriptor\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"associatedRule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"physicalLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"address\":{\"$ref\":\"#/definitions/address\"},\"artifactLocation\":{\"$ref\":\"#/definitions/artifactLocation\"},\"region\":{\"$ref\":\"#/definitions/region\"},\"contextRegion\":{\"$ref\":\"#/definitions/region\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"address\"]},{\"required\":[\"artifactLocation\"]}]},\"propertyBag\":{\"type\":\"object\",\"additionalProperties\":true,\"properties\":{\"tags\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}}}},\"rectangle\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"top\":{\"type\":\"number\"},\"left\":{\"type\":\"number\"},\"bottom\":{\"type\":\"number\"},\"right\":{\"type\":\"number\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"region\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"startLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"startColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endLine\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"endColumn\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":2147483647},\"charOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"charLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"byteOffset\":{\"type\":\"integer\",\"minimum\":-1,\"maximum\":2147483647},\"byteLength\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":2147483647},\"snippet\":{\"$ref\":\"#/definitions/artifactContent\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"sourceLanguage\":{\"type\":\"string\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"startLine\"]},{\"required\":[\"charOffset\"]},{\"required\":[\"byteOffset\"]}]},\"replacement\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"deletedRegion\":{\"$ref\":\"#/definitions/region\"},\"insertedContent\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"deletedRegion\"]},\"reportingDescriptor\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"deprecatedIds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"deprecatedGuids\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"}},\"name\":{\"type\":\"string\"},\"deprecatedNames\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"messageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"defaultConfiguration\":{\"$ref\":\"#/definitions/reportingConfiguration\"},\"helpUri\":{\"type\":\"string\",\"format\":\"uri\"},\"help\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"relationships\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorRelationship\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"id\"]},\"reportingConfiguration\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"enabled\":{\"type\":\"boolean\"},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"parameters\":{\"$ref\":\"#/definitions/propertyBag\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"reportingDescriptorReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"toolComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"anyOf\":[{\"required\":[\"index\"]},{\"required\":[\"guid\"]},{\"required\":[\"id\"]}]},\"reportingDescriptorRelationship\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"target\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"description\":{\"$ref\":\"#/definitions/message\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"target\"]},\"result\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"ruleId\":{\"type\":\"string\"},\"ruleIndex\":{\"type\":\"integer\",\"minimum\":-1},\"rule\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"},\"kind\":{\"enum\":[\"notApplicable\",\"pass\",\"fail\",\"review\",\"open\",\"informational\"]},\"level\":{\"enum\":[\"none\",\"note\",\"warning\",\"error\"]},\"message\":{\"$ref\":\"#/definitions/message\"},\"analysisTarget\":{\"$ref\":\"#/definitions/artifactLocation\"},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/location\"}},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"occurrenceCount\":{\"type\":\"integer\",\"minimum\":1},\"partialFingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"fingerprints\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"stacks\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/stack\"}},\"codeFlows\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/codeFlow\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"graphTraversals\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graphTraversal\"}},\"relatedLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/location\"}},\"suppressions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/suppression\"}},\"baselineState\":{\"enum\":[\"new\",\"unchanged\",\"updated\",\"absent\"]},\"rank\":{\"type\":\"number\",\"minimum\":-1,\"maximum\":100},\"attachments\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/attachment\"}},\"hostedViewerUri\":{\"type\":\"string\",\"format\":\"uri\"},\"workItemUris\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"format\":\"uri\"}},\"provenance\":{\"$ref\":\"#/definitions/resultProvenance\"},\"fixes\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/fix\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"message\"]},\"resultProvenance\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"firstDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"lastDetectionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"firstDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"lastDetectionRunGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"invocationIndex\":{\"type\":\"integer\",\"minimum\":-1},\"conversionSources\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/physicalLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"run\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"tool\":{\"$ref\":\"#/definitions/tool\"},\"invocations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/invocation\"}},\"conversion\":{\"$ref\":\"#/definitions/conversion\"},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"versionControlProvenance\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/versionControlDetails\"}},\"originalUriBaseIds\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"artifacts\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/artifact\"}},\"logicalLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/logicalLocation\"}},\"graphs\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/graph\"}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/result\"}},\"automationDetails\":{\"$ref\":\"#/definitions/runAutomationDetails\"},\"runAggregates\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/runAutomationDetails\"}},\"baselineGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"redactionTokens\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"defaultEncoding\":{\"type\":\"string\"},\"defaultSourceLanguage\":{\"type\":\"string\"},\"newlineSequences\":{\"type\":\"array\",\"minItems\":1,\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"columnKind\":{\"enum\":[\"utf16CodeUnits\",\"unicodeCodePoints\"]},\"externalPropertyFileReferences\":{\"$ref\":\"#/definitions/externalPropertyFileReferences\"},\"threadFlowLocations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"taxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"addresses\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/address\"}},\"translations\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"policies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"webRequests\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webRequest\"}},\"webResponses\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/webResponse\"}},\"specialLocations\":{\"$ref\":\"#/definitions/specialLocations\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"tool\"]},\"runAutomationDetails\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"description\":{\"$ref\":\"#/definitions/message\"},\"id\":{\"type\":\"string\"},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"correlationGuid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"specialLocations\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"displayBase\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"stack\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"message\":{\"$ref\":\"#/definitions/message\"},\"frames\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/stackFrame\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"frames\"]},\"stackFrame\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"location\":{\"$ref\":\"#/definitions/location\"},\"module\":{\"type\":\"string\"},\"threadId\":{\"type\":\"integer\"},\"parameters\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"suppression\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"kind\":{\"enum\":[\"inSource\",\"external\"]},\"status\":{\"enum\":[\"accepted\",\"underReview\",\"rejected\"]},\"justification\":{\"type\":\"string\"},\"location\":{\"$ref\":\"#/definitions/location\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"kind\"]},\"threadFlow\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"id\":{\"type\":\"string\"},\"message\":{\"$ref\":\"#/definitions/message\"},\"initialState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"immutableState\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"locations\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/definitions/threadFlowLocation\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"locations\"]},\"threadFlowLocation\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"location\":{\"$ref\":\"#/definitions/location\"},\"stack\":{\"$ref\":\"#/definitions/stack\"},\"kinds\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"string\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptorReference\"}},\"module\":{\"type\":\"string\"},\"state\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"nestingLevel\":{\"type\":\"integer\",\"minimum\":0},\"executionOrder\":{\"type\":\"integer\",\"minimum\":-1},\"executionTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"importance\":{\"enum\":[\"important\",\"essential\",\"unimportant\"]},\"webRequest\":{\"$ref\":\"#/definitions/webRequest\"},\"webResponse\":{\"$ref\":\"#/definitions/webResponse\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"tool\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"driver\":{\"$ref\":\"#/definitions/toolComponent\"},\"extensions\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponent\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"driver\"]},\"toolComponent\":{\"additionalProperties\":false,\"type\":\"object\",\"properties\":{\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"name\":{\"type\":\"string\"},\"organization\":{\"type\":\"string\"},\"product\":{\"type\":\"string\"},\"productSuite\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullName\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"semanticVersion\":{\"type\":\"string\"},\"dottedQuadFileVersion\":{\"type\":\"string\",\"pattern\":\"[0-9]\\\\.[0-9]+\\\\.[0-9]+\\\\.[0-9]\"},\"releaseDateUtc\":{\"type\":\"string\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"globalMessageStrings\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/definitions/multiformatMessageString\"}},\"notifications\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"rules\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"taxa\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/reportingDescriptor\"}},\"locations\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/artifactLocation\"}},\"language\":{\"type\":\"string\",\"pattern\":\"^[a-zA-Z]{2}(-[a-zA-Z]{2})?$\"},\"contents\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"enum\":[\"localizedData\",\"nonLocalizedData\"]}},\"isComprehensive\":{\"type\":\"boolean\"},\"localizedDataSemanticVersion\":{\"type\":\"string\"},\"minimumRequiredLocalizedDataSemanticVersion\":{\"type\":\"string\"},\"associatedComponent\":{\"$ref\":\"#/definitions/toolComponentReference\"},\"translationMetadata\":{\"$ref\":\"#/definitions/translationMetadata\"},\"supportedTaxonomies\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/toolComponentReference\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"toolComponentReference\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"index\":{\"type\":\"integer\",\"minimum\":-1},\"guid\":{\"type\":\"string\",\"pattern\":\"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"translationMetadata\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"type\":\"string\"},\"fullName\":{\"type\":\"string\"},\"shortDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"fullDescription\":{\"$ref\":\"#/definitions/multiformatMessageString\"},\"downloadUri\":{\"type\":\"string\",\"format\":\"uri\"},\"informationUri\":{\"type\":\"string\",\"format\":\"uri\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"name\"]},\"versionControlDetails\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"repositoryUri\":{\"type\":\"string\",\"format\":\"uri\"},\"revisionId\":{\"type\":\"string\"},\"branch\":{\"type\":\"string\"},\"revisionTag\":{\"type\":\"string\"},\"asOfTimeUtc\":{\"type\":\"string\",\"format\":\"date-time\"},\"mappedTo\":{\"$ref\":\"#/definitions/artifactLocation\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"repositoryUri\"]},\"webRequest\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"target\":{\"type\":\"string\"},\"method\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"parameters\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"webResponse\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":-1},\"protocol\":{\"type\":\"string\"},\"version\":{\"type\":\"string\"},\"statusCode\":{\"type\":\"integer\"},\"reasonPhrase\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"$ref\":\"#/definitions/artifactContent\"},\"noResponseReceived\":{\"type\":\"boolean\"},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}}},\"log\":{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"$schema\":{\"type\":\"string\",\"format\":\"uri\"},\"version\":{\"enum\":[\"2.1.0\"]},\"runs\":{\"type\":[\"array\",\"null\"],\"items\":{\"$ref\":\"#/definitions/run\"}},\"inlineExternalProperties\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"$ref\":\"#/definitions/externalProperties\"}},\"properties\":{\"$ref\":\"#/definitions/propertyBag\"}},\"required\":[\"version\",\"runs\"]}}");
 // src/sarif/schema/shape.ts
@@ -8127,9 +8131,8 @@ function firstMatch(test, ...candidates) {
 function coerce(value, shape, options) {
 	return new Coercion(options).value(value, shape);
 }
-function pointerOf(path) {
-	return path.map((key) => `/${(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeToken */ .tj)(key)}`).join("");
-}
+/** The JSON pointer for a path. */
+const pointerOf = (path) => path.map((key) => `/${(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeToken */ .tj)(key)}`).join("");
 var Coercion = class {
 	#options;
 	#path = [];
@@ -8269,20 +8272,16 @@ function isComplete(object, shape) {
 * Updates `newIndices`, which has for each original index the index in `array` before this call.
 */
 function removeMerged(array, newIndices, merged) {
-	const finalIndices = array.map((_item, index) => index);
-	for (const [index] of merged) finalIndices[index] = -1;
+	const earlierOf = new Map(merged);
+	const finalIndices = [];
 	let kept = 0;
-	for (let index = 0; index < array.length; index++) {
-		if (finalIndices[index] === -1) continue;
-		finalIndices[index] = kept;
-		array[kept++] = array[index];
+	for (const [index, item] of array.entries()) {
+		const earlier = earlierOf.get(index);
+		finalIndices.push(earlier === void 0 ? kept : finalIndices[earlier] ?? -1);
+		if (earlier === void 0) array[kept++] = item;
 	}
-	for (const [index, earlier] of merged) finalIndices[index] = finalIndices[earlier] ?? -1;
 	array.length = kept;
-	for (let index = 0; index < newIndices.length; index++) {
-		const current = newIndices[index] ?? -1;
-		if (current !== -1) newIndices[index] = finalIndices[current] ?? -1;
-	}
+	for (const [index, current] of newIndices.entries()) newIndices[index] = finalIndices[current] ?? -1;
 }
 /**
 * A property bag without values that cannot be serialized or parsed: unpaired surrogates, NaN and infinities, very
@@ -8337,6 +8336,7 @@ function repairBaseUri(uri, hasBase) {
 	return `file:///${folder.replace(/^([A-Za-z])%3A/, "$1:")}`;
 }
 // src/sarif/schema/collector-rules.ts
+/** The collector's requirements for a result beyond the schema. Used with `normalize: false`, which repairs nothing. */
 const LEVELS$1 = /* @__PURE__ */ new Set([
 	"error",
 	"warning",
@@ -8380,12 +8380,8 @@ function locationFault(location) {
 function isRelative(uri) {
 	return !/^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:|\\/.test(uri) && !/(?:^|\/)(?:\.|%2e){2}(?:[/?]|$)/i.test(uri);
 }
-function asObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function asArray(value) {
-	return Array.isArray(value) ? value : [];
-}
+const asObject = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value) ? value : void 0;
+const asArray = (value) => Array.isArray(value) ? value : [];
 // src/sarif/repair/left-out.ts
 /** Kinds of results that are not findings (SARIF 2.1.0, section 3.27.9), in lower case. */
 const NOT_FINDINGS = /* @__PURE__ */ new Set([
@@ -8598,9 +8594,20 @@ function levelOf(severity) {
 	if (score >= 4) return "warning";
 	return score > 0 ? "note" : "none";
 }
-// src/sarif/repair/references.ts
-/** Which array of a run an index refers to, by definition and property (SARIF 2.1.0, section 3.14). */
-const TARGETS = {
+// src/sarif/schema/indices.ts
+/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects refer to by index, with their entries' definition. */
+const RUN_TABLES = {
+	artifacts: "artifact",
+	logicalLocations: "logicalLocation",
+	addresses: "address",
+	threadFlowLocations: "threadFlowLocation",
+	webRequests: "webRequest",
+	webResponses: "webResponse",
+	graphs: "graph"
+};
+const RUN_TABLE_NAMES = Object.keys(RUN_TABLES);
+/** Which array of a run an index refers to, by definition and property. Indices of descriptors depend on their place. */
+const INDICES = {
 	artifactLocation: { index: "artifacts" },
 	artifact: { parentIndex: "artifacts" },
 	logicalLocation: {
@@ -8618,26 +8625,28 @@ const TARGETS = {
 	graphTraversal: { runGraphIndex: "graphs" },
 	toolComponentReference: { index: "tool/extensions" }
 };
-/** The role by definition and property; `rules` for all others. */
-const ROLES = {
-	"result.taxa": "taxa",
-	"threadFlowLocation.taxa": "taxa",
-	"notification.descriptor": "notifications",
-	"reportingDescriptorRelationship.target": "any"
-};
+const ROLES = /* @__PURE__ */ new Map([
+	["result.taxa", "taxa"],
+	["threadFlowLocation.taxa", "taxa"],
+	["notification.descriptor", "notifications"],
+	["reportingDescriptorRelationship.target", "any"]
+]);
+/** The role of a reference in this property of an object of this definition. */
+const roleAt = (definition, property) => ROLES.get(`${definition}.${property}`) ?? "rules";
+// src/sarif/repair/references.ts
 const DESCRIPTORS = [
 	"rules",
 	"taxa",
 	"notifications"
 ];
 const DRIVER = "tool/driver";
-const ARRAYS = new Set(Object.values(TARGETS).flatMap((target) => Object.values(target)));
+const ARRAYS = new Set(Object.values(INDICES).flatMap((target) => Object.values(target)));
 const DESCRIPTOR_ARRAY = /^(?:tool\/driver|(?:tool\/extensions|taxonomies)\/\d+)\/(?:rules|taxa|notifications)$/;
 /** The new indices of array entries that moved because others were removed, to update references to them. */
 var IndexMap = class {
 	#run;
 	#newIndices = /* @__PURE__ */ new Map();
-	#componentPaths;
+	#paths = {};
 	/** `run` is the run whose entries moved. References name its tool components. */
 	constructor(run) {
 		this.#run = run;
@@ -8667,14 +8676,14 @@ var IndexMap = class {
 			this.#renumberObject(value, name, role);
 			for (const key of Object.keys(value)) {
 				const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(shape.properties, key);
-				if (inner !== void 0) this.#apply(value[key], inner, (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(ROLES, `${name}.${key}`) ?? "rules", depth + 1);
+				if (inner !== void 0) this.#apply(value[key], inner, roleAt(name, key), depth + 1);
 			}
 		}
 	}
 	#renumberObject(value, name, role) {
 		if (name === "result") this.#renumberDescriptor(value, "ruleIndex", value.rule, "rules");
 		if (name === "reportingDescriptorReference") this.#renumberDescriptor(value, "index", value, role);
-		for (const [property, target] of Object.entries(TARGETS[name] ?? {})) this.#renumber(value, property, this.#newIndices.get(target));
+		for (const [property, target] of Object.entries(INDICES[name] ?? {})) this.#renumber(value, property, this.#newIndices.get(target));
 	}
 	#renumberDescriptor(object, property, reference, role) {
 		const index = object[property];
@@ -8689,13 +8698,11 @@ var IndexMap = class {
 	*/
 	#arrayWithId(owner, index, id) {
 		const component = owner.split("/").reduce((value, key) => value?.[key], this.#run);
-		const entry = (array) => {
+		return DESCRIPTORS.find((array) => {
 			const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(component) ? component[array] : void 0;
 			const newIndices = this.#newIndices.get(`${owner}/${array}`);
-			return Array.isArray(entries) ? entries[newIndices === void 0 ? index : newIndices[index] ?? -1] : void 0;
-		};
-		return DESCRIPTORS.find((array) => {
-			const found = entry(array);
+			const newIndex = newIndices === void 0 ? index : newIndices[index] ?? -1;
+			const found = Array.isArray(entries) ? entries[newIndex] : void 0;
 			return (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(found) && id !== void 0 && found.id === id;
 		}) ?? (owner.startsWith("taxonomies/") ? "taxa" : "rules");
 	}
@@ -8705,9 +8712,10 @@ var IndexMap = class {
 		const { index, guid, name } = reference;
 		const isIndexed = typeof index === "number" && index >= 0;
 		if (isIndexed && role === "rules") return `tool/extensions/${index}`;
-		this.#componentPaths ??= namedComponents(this.#run);
-		const named = role === "rules" ? this.#componentPaths.rules : this.#componentPaths.others;
-		return named.get(`guid ${guid}`) ?? named.get(`name ${name}`) ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
+		const order = role === "rules" ? "rules" : "taxa";
+		this.#paths[order] ??= pathsByName(this.#run, order);
+		const named = this.#paths[order];
+		return named?.get(`guid ${guid}`) ?? named?.get(`name ${name}`) ?? (isIndexed ? `tool/extensions/${index}` : DRIVER);
 	}
 	#renumber(object, property, newIndices) {
 		const index = object[property];
@@ -8717,34 +8725,25 @@ var IndexMap = class {
 		else object[property] = newIndex;
 	}
 };
-/** Separate lookups for rules and for taxa: a taxonomy and an extension can have the same name. */
-function namedComponents(run) {
-	const tool = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run.tool) ? run.tool : {};
-	const driver = [[tool.driver, DRIVER]];
-	const extensions = withPaths(tool.extensions, "tool/extensions");
-	const taxonomies = withPaths(run.taxonomies, "taxonomies");
-	return {
-		rules: byName([
-			...extensions,
-			...driver,
-			...taxonomies
-		]),
-		others: byName([
-			...taxonomies,
-			...extensions,
-			...driver
-		])
-	};
-}
-function withPaths(components, path) {
-	return Array.isArray(components) ? components.map((component, index) => [component, `${path}/${index}`]) : [];
-}
-function byName(components) {
+/**
+* Paths of components by `guid …` and `name …`. Rules and taxa are looked up in different order: a taxonomy and an
+* extension can have the same name.
+*/
+function pathsByName(run, order) {
+	const { driver, extensions } = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(run.tool) ? run.tool : {};
+	const listed = (components, path) => Array.isArray(components) ? components.map((component, index) => [component, `${path}/${index}`]) : [];
+	const taxonomies = listed(run.taxonomies, "taxonomies");
+	const all = [...listed(extensions, "tool/extensions"), [driver, DRIVER]];
 	const found = /* @__PURE__ */ new Map();
-	for (const [component, path] of components) for (const property of (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(component) ? ["guid", "name"] : []) {
-		const value = component[property];
-		const key = `${property} ${value}`;
-		if (typeof value === "string" && !found.has(key)) found.set(key, path);
+	for (const [component, path] of order === "taxa" ? [...taxonomies, ...all] : [...all, ...taxonomies]) {
+		const { guid, name } = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(component) ? component : {};
+		for (const [property, value] of Object.entries({
+			guid,
+			name
+		})) {
+			const key = `${property} ${value}`;
+			if (typeof value === "string" && !found.has(key)) found.set(key, path);
+		}
 	}
 	return found;
 }
@@ -8822,13 +8821,13 @@ const IMAGE_FOLDERS = /* @__PURE__ */ new Set([
 	"tmp",
 	"var"
 ]);
-const HOST = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?$/;
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?$/;
 /** The input that can give a relative URI, which is not in the checkout, a place. */
 function adviceFor(uri, checkout) {
 	const folders = uri.split("/").map(unescapePath).slice(0, -1);
 	const [first = ""] = folders;
 	for (let start = 1; start < Math.min(folders.length, 64); start++) if (checkout.find(folders.slice(start).join("/"))?.isFile === false) return "strip-prefix";
-	return isSystemFolder(folders) || IMAGE_FOLDERS.has(first) || HOST.test(first) || folders.includes("") ? "fallback-location" : "path-prefix";
+	return isOfSystem(folders) || IMAGE_FOLDERS.has(first) || HOST.test(first) || folders.includes("") ? "fallback-location" : "path-prefix";
 }
 /**
 * Whether a path that is not in the checkout is worth a warning. Without a repository, there may only be files that have
@@ -9701,20 +9700,17 @@ function repairSecondary(result, run, places) {
 		const value = result[part];
 		if (value !== void 0 && repairValue(value, part, run, places, 0)) changed ??= part;
 	}
-	if (changed !== void 0 && !isUnique(result.graphs ?? [])) dropGraphs(result);
+	if (changed !== void 0 && !isUnique(result.graphs ?? [])) {
+		delete result.graphs;
+		delete result.graphTraversals;
+	}
 	return changed;
-}
-/** Graphs are referred to by index, so one of two equal graphs cannot be removed alone. */
-function dropGraphs(result) {
-	delete result.graphs;
-	delete result.graphTraversals;
 }
 function repairValue(value, key, run, places, depth) {
 	if (depth > 200) return false;
-	let changed = false;
 	if (Array.isArray(value)) return repairList(value, key, run, places, depth);
 	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)(value)) return false;
-	changed = dropDanglingIndex(value, key, run);
+	let changed = dropDanglingIndex(value, key, run);
 	if (key === "artifactLocation" || key === "analysisTarget") return repairLocationUri(value, places) || changed;
 	for (const inner in value) if (inner !== "properties" && repairValue(value[inner], inner, run, places, depth + 1)) changed = true;
 	return changed;
@@ -9726,19 +9722,12 @@ function repairList(list, key, run, places, depth) {
 	return changed;
 }
 function repairLocationUri(location, places) {
-	if (location.uri === void 0) return false;
-	let changed = false;
+	const { uri, uriBaseId } = location;
+	if (uri === void 0) return false;
 	const outcome = places.place(location);
-	const uri = outcome.uri ?? escapeUri(location.uri);
-	if (uri !== location.uri) {
-		location.uri = uri;
-		changed = true;
-	}
-	if (outcome.uri !== void 0 && !outcome.keepsBase && location.uriBaseId !== void 0) {
-		delete location.uriBaseId;
-		changed = true;
-	}
-	return changed;
+	location.uri = outcome.uri ?? escapeUri(uri);
+	if (outcome.uri !== void 0 && !outcome.keepsBase) delete location.uriBaseId;
+	return location.uri !== uri || location.uriBaseId !== uriBaseId;
 }
 // src/sarif/repair/result.ts
 /** Checks and repairs the results of one run, one by one. */
@@ -9934,8 +9923,8 @@ var RunRules = class {
 		}
 		const component = this.#findComponent(rule.toolComponent);
 		if (component === void 0 || rule.id !== void 0 && rule.id !== ruleId) return false;
-		const index = validIndex(rule.index) ?? validIndex(ruleIndex);
-		if (validIndex(rule.index) !== void 0 && validIndex(ruleIndex) !== void 0 && rule.index !== ruleIndex) return false;
+		const [index, other = index] = [rule.index, ruleIndex].filter((index) => validIndex(index) !== void 0);
+		if (index !== other) return false;
 		if (index === void 0) return this.#byId[component + 1]?.has(ruleId) ?? false;
 		return this.#descriptorAt(component, index)?.id === ruleId;
 	}
@@ -9945,7 +9934,7 @@ var RunRules = class {
 	* placeholder rule `no-rule-id`.
 	*/
 	resolve(result, note) {
-		const consistent = this.isConsistent(result) ? this.#findConsistent(result) : void 0;
+		const consistent = this.#findConsistent(result);
 		if (consistent !== void 0) {
 			const created = this.#created.size === 0 ? void 0 : this.#created.get(consistent.descriptor);
 			if (created !== void 0) note(created, "/ruleId", result.ruleId);
@@ -9956,7 +9945,8 @@ var RunRules = class {
 		const index = validIndex(rule?.index) ?? validIndex(ruleIndex);
 		const id = nonEmpty(ruleId) ?? nonEmpty(rule?.id) ?? this.#findId(component, index, rule?.guid);
 		if (id === void 0) return this.#placeholder(result, note);
-		const exact = this.#findExact(id, component, index);
+		const byIndex = this.#ruleAt(component, index);
+		const exact = byIndex?.descriptor.id === id ? byIndex : this.#findById(id, component);
 		const found = exact ?? this.#create(id, component, index, note);
 		this.#setReference(result, found, id);
 		if (ruleId !== id) note("rule-id-taken", "/ruleId", id);
@@ -9976,18 +9966,16 @@ var RunRules = class {
 		note("rule-placeholder", "/ruleId");
 		return found;
 	}
-	#findConsistent({ ruleId = "", ruleIndex, rule }) {
+	#findConsistent(result) {
+		const { ruleId = "", ruleIndex, rule } = result;
+		if (!this.isConsistent(result)) return void 0;
 		const component = this.#findComponent(rule?.toolComponent) ?? -1;
 		const index = validIndex(rule?.index) ?? validIndex(ruleIndex);
 		return this.#ruleAt(component, index) ?? this.#findById(ruleId, component);
 	}
 	#findId(component, index, guid) {
-		return nonEmpty((this.#descriptorAt(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor)?.id);
-	}
-	/** The rule with exactly this id: at this index, in this component, or else in any component. */
-	#findExact(id, component, index) {
-		const byIndex = this.#ruleAt(component, index);
-		return byIndex?.descriptor.id === id ? byIndex : this.#findById(id, component);
+		const found = this.#descriptorAt(component, index) ?? this.#byGuid.get(guid?.toLowerCase() ?? "")?.descriptor;
+		return nonEmpty(found?.id);
 	}
 	/** Creates a rule with this id, as a copy of its parent in the hierarchy of ids if there is one. */
 	#create(id, component, index, note) {
@@ -10002,8 +9990,7 @@ var RunRules = class {
 		const { guid: _guid, ...rest } = parent.descriptor;
 		const copied = this.#copied.get(parent.descriptor) ?? {
 			size: jsonLength(rest),
-			sum: 0,
-			short: void 0
+			sum: 0
 		};
 		this.#copied.set(parent.descriptor, copied);
 		copied.sum += copied.size;
@@ -10050,28 +10037,26 @@ var RunRules = class {
 	#add(component, descriptor) {
 		const owner = this.#component(component) ?? this.#run.tool.driver;
 		owner.rules ??= [];
-		const added = {
-			component,
-			index: owner.rules.length,
-			descriptor
-		};
 		owner.rules.push(descriptor);
-		this.#byId[component + 1]?.set(descriptor.id, added);
-		if (!this.#inAnyComponent.has(descriptor.id)) this.#inAnyComponent.set(descriptor.id, added);
-		return added;
+		return this.#register({
+			component,
+			index: owner.rules.length - 1,
+			descriptor
+		});
+	}
+	#register(rule) {
+		for (const byId of [this.#byId[rule.component + 1], this.#inAnyComponent]) if (byId?.has(rule.descriptor.id) === false) byId.set(rule.descriptor.id, rule);
+		return rule;
 	}
 	#readComponent(component, number) {
-		const ids = /* @__PURE__ */ new Map();
-		this.#byId.push(ids);
+		this.#byId.push(/* @__PURE__ */ new Map());
 		for (const key of [`name ${component.name}`, `guid ${component.guid?.toLowerCase()}`]) if (!this.#components.has(key)) this.#components.set(key, number);
 		component.rules?.forEach((descriptor, index) => {
-			const rule = {
+			const rule = this.#register({
 				component: number,
 				index,
 				descriptor
-			};
-			if (!ids.has(descriptor.id)) ids.set(descriptor.id, rule);
-			if (!this.#inAnyComponent.has(descriptor.id)) this.#inAnyComponent.set(descriptor.id, rule);
+			});
 			if (descriptor.guid !== void 0) this.#byGuid.set(descriptor.guid.toLowerCase(), rule);
 		});
 	}
@@ -10101,32 +10086,22 @@ var RunRules = class {
 		return this.#components.get(guid === void 0 ? `name ${name}` : `guid ${guid.toLowerCase()}`);
 	}
 };
-function shortProperties(rule) {
-	const { name, shortDescription, helpUri, defaultConfiguration } = rule;
-	const short = {
-		...name === void 0 ? {} : { name },
-		...shortDescription === void 0 ? {} : { shortDescription },
-		...helpUri === void 0 ? {} : { helpUri },
-		...defaultConfiguration === void 0 ? {} : { defaultConfiguration }
-	};
+function shortProperties({ name, shortDescription, helpUri, defaultConfiguration }) {
+	const all = Object.entries({
+		name,
+		shortDescription,
+		helpUri,
+		defaultConfiguration
+	});
+	const short = Object.fromEntries(all.filter(([, value]) => value !== void 0));
 	if (jsonLength(short) <= MAX_SHORT_LENGTH) return short;
 	const level = defaultConfiguration?.level;
 	return level === void 0 ? {} : { defaultConfiguration: { level } };
 }
-function jsonLength(value) {
-	try {
-		return JSON.stringify(value).length;
-	} catch (error) {
-		if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
-		throw error;
-	}
-}
-function validIndex(index) {
-	return index === void 0 || index < 0 ? void 0 : index;
-}
-function nonEmpty(id) {
-	return id === void 0 || id.trim() === "" ? void 0 : id;
-}
+/** Infinite if the value is nested too deep or too long for a string, so too large to copy. */
+const jsonLength = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .unlessTooDeep */ .FS)(() => JSON.stringify(value).length) ?? Number.POSITIVE_INFINITY;
+const validIndex = (index) => index === void 0 || index < 0 ? void 0 : index;
+const nonEmpty = (id) => id?.trim() === "" ? void 0 : id;
 /** Whether `id` is the descriptor's id or below it in the hierarchy: `A/1` is below `A` (section 3.5.4). */
 function isSameOrParent(descriptor, id) {
 	return descriptor.id === id || id.startsWith(descriptor.id) && id[descriptor.id.length] === "/";
@@ -10413,13 +10388,7 @@ const COLLECTOR_LIMIT = 1e7;
 * and each log contains only the table entries that it refers to.
 */
 async function pack(runs, options) {
-	const byTool = /* @__PURE__ */ new Map();
-	for (const run of runs) {
-		const { name } = run.run.tool.driver;
-		const sameTool = byTool.get(name);
-		if (sameTool === void 0) byTool.set(name, [run]);
-		else sameTool.push(run);
-	}
+	const byTool = Map.groupBy(runs, ({ run }) => run.tool.driver.name);
 	const deliveries = [];
 	for (const [tool, ownRuns] of byTool) deliveries.push({
 		tool,
@@ -10580,7 +10549,7 @@ var Packer = class {
 	}
 	/** Adds a log that is read in batches. Returns how many byte sequences of it were replaced. */
 	async stream(source, context) {
-		const { packStreamed } = await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 9694));
+		const { packStreamed } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 9694));
 		return packStreamed(source, context, await this.#packToDisk());
 	}
 	/** Packs the runs in memory to disk if they exceed the memory limit, or if earlier ones did. */
@@ -10867,17 +10836,13 @@ function sarifVersion(log) {
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   dp: () => (/* binding */ byteLength)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+
 // src/sarif/split/text.ts
+/** The size of `text` in UTF-8, in bytes. */
 const byteLength = (text) => Buffer.byteLength(text, "utf8");
 /** The JSON text of `value`; undefined if it is nested too deep for V8, or longer than a string can be. */
-function toJson(value) {
-	try {
-		return JSON.stringify(value);
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
+const toJson = (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessTooDeep */ .FS)(() => JSON.stringify(value));
 /** Arrays in a result whose items must be unique by the schema. */
 const UNIQUE = /* @__PURE__ */ new Set([
 	"relatedLocations",
@@ -10899,14 +10864,7 @@ const UNIQUE = /* @__PURE__ */ new Set([
 * that must be unique. Undefined if `value` is nested too deep. For a property bag of 6 million numbers this takes less
 * than 1 s; a replacer for JSON.stringify takes 32 s.
 */
-function copyWithout(value, names) {
-	try {
-		return copy(value, "", names);
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
+const copyWithout = (value, names) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessTooDeep */ .FS)(() => copy(value, "", names));
 function copy(value, key, names) {
 	if (typeof value !== "object" || value === null) return value;
 	if (Array.isArray(value)) {

@@ -14,11 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7851);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2700);
 /* harmony import */ var _administration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2165);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8886);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8886);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7260);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7005);
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8867);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3734);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3734);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7820);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4205);
 
@@ -37,35 +37,26 @@ __webpack_require__.r(__webpack_exports__);
 var ServerSources = class {
 	#sources;
 	#index;
-	#host;
-	/** Owners, in lower case, of the repositories of each data source in the inventory; by id. */
-	#owners = /* @__PURE__ */ new Map();
 	/** By owner in lower case: the data source for its uncovered repositories, or the sentence why there is none. */
 	#choices = /* @__PURE__ */ new Map();
 	/** `sources`: each with its selection, which can be incomplete. */
 	constructor(sources, host) {
 		this.#sources = sources;
 		this.#index = new _mode_js__WEBPACK_IMPORTED_MODULE_1__.CoverageIndex(sources, host);
-		this.#host = host;
 	}
 	add(asset) {
 		this.#index.add(asset);
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .assetEntry */ .nZ)(asset);
-		if (asset.integrationId === void 0 || entry === void 0) return;
-		const [owner = ""] = (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryKey */ .k2)(entry, this.#host).split("/");
-		const owners = this.#owners.get(asset.integrationId) ?? /* @__PURE__ */ new Set();
-		this.#owners.set(asset.integrationId, owners.add(owner));
 	}
 	/**
 	* Assigns every uncovered repository of this server to a data source: the only one, the one with `dataSourceId` (empty:
 	* any), or the one with repositories of the same owner. A repository without one is skipped, with the reason.
 	*/
 	assign(targets, dataSourceId) {
-		const assigned = /* @__PURE__ */ new Map();
+		const assigned = [];
 		const skipped = [];
 		let covered = 0;
 		for (const target of targets) {
-			if (this.#index.findUncoveredReason((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target)) === void 0) {
+			if (this.#index.findUncoveredReason((0,_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .entryFor */ .cy)(target)) === void 0) {
 				covered += 1;
 				continue;
 			}
@@ -75,15 +66,18 @@ var ServerSources = class {
 				kind: "failed"
 			} : skipIfAutomatic(source);
 			if (skipReason !== void 0) skipped.push({
-				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target),
+				name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .entryFor */ .cy)(target),
 				...skipReason
 			});
-			else if (typeof source !== "string") addTo(assigned, source, target);
+			else if (typeof source !== "string") assigned.push({
+				source,
+				target
+			});
 		}
 		return {
-			assignments: [...assigned].map(([source, sourceTargets]) => ({
+			assignments: [...Map.groupBy(assigned, ({ source }) => source)].map(([source, group]) => ({
 				source,
-				targets: sourceTargets
+				targets: group.map(({ target }) => target)
 			})),
 			covered,
 			skipped
@@ -102,18 +96,13 @@ var ServerSources = class {
 		if (another === void 0) return only;
 		const withOwner = possible.map((source) => ({
 			source,
-			hasOwner: this.#owners.get(source.id)?.has(owner) === true
+			hasOwner: this.#index.hasOwner(source.id, owner)
 		}));
-		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseDataSource */ .Fu)(withOwner, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
+		return (0,_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseDataSource */ .Fu)(withOwner, target) ?? `${possible.length} data sources could cover it (${possible.map(({ id }) => id).join(", ")}): set \`data-source-id\`.`;
 	}
 };
 function sourcesOf(all, host) {
-	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .findCandidates */ .eE)(all, { host }).filter(({ status }) => status !== "DESTROYING");
-}
-function addTo(assigned, source, target) {
-	const targets = assigned.get(source);
-	if (targets === void 0) assigned.set(source, [target]);
-	else targets.push(target);
+	return (0,_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .findCandidates */ .eE)(all, { host }).filter(({ status }) => status !== "DESTROYING");
 }
 function skipIfAutomatic({ id, selectionType }) {
 	return selectionType === "CURRENT_STATE_AND_FUTURE" ? {
@@ -140,14 +129,14 @@ async function awaitAssets(registered, repositories, { clock, log, signal }, tim
 /** Only those repositories that the inventory does not show under their data source. */
 async function withoutAssets(registered, repositories) {
 	const inventory = new Map(registered.map(({ source, targets }) => [source.id, {
-		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .hostOf */ .w4)(targets),
+		host: (0,_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .hostOf */ .w4)(targets),
 		keys: /* @__PURE__ */ new Set()
 	}]));
 	for await (const page of repositories.pages({})) for (const asset of page) for (const [id, { host, keys }] of inventory) {
-		const entry = asset.url ?? (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .assetEntry */ .nZ)(asset);
-		if (entry !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_8__/* .isFromSource */ .IH)(asset, id)) keys.add((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryKey */ .k2)(entry, host));
+		const key = (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .assetKey */ .e7)(asset, host);
+		if (key !== void 0 && asset.isSelected !== false && (0,_assets_js__WEBPACK_IMPORTED_MODULE_9__/* .isFromSource */ .IH)(asset, id)) keys.add(key);
 	}
-	const isMissing = (id) => (target) => inventory.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
+	const isMissing = (id) => (target) => inventory.get(id)?.keys.has((0,_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .entryFor */ .cy)(target).toLowerCase()) !== true;
 	return registered.map(({ source, targets }) => ({
 		source,
 		targets: targets.filter(isMissing(source.id))
@@ -294,7 +283,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 		const notTakenSet = new Set(notTaken);
 		const taken = targets.filter((target) => !notTakenSet.has(target));
 		const reason = `Data source ${source.id} accepted the repository, but does not include it. Check the access of its GitHub App.`;
-		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy));
+		record.added.push(...taken.map(_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .entryFor */ .cy));
 		record.skipped.push(...notTaken.map((target) => failedRepository(target, reason)));
 		return {
 			source,
@@ -311,7 +300,7 @@ async function registerIn({ source, targets }, record, step, tenant, pace) {
 }
 function failedRepository(target, reason) {
 	return {
-		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_9__/* .entryFor */ .cy)(target),
+		name: (0,_choose_js__WEBPACK_IMPORTED_MODULE_8__/* .entryFor */ .cy)(target),
 		reason,
 		kind: "failed"
 	};

@@ -924,8 +924,8 @@ async function runAdministrativeMode(step, tenant, mode) {
 	switch (mode) {
 		case "audit": return (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 2700))).auditTenant(step, tenant);
 		case "register": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(700), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 8828))).registerMany(step, tenant);
-		case "create-collector": return (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565))).createCollector(step, tenant);
-		case "create-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312))).createDataSource(step, tenant);
+		case "create-collector": return (await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 7615))).createCollector(step, tenant);
+		case "create-data-source": return (await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 7615))).createDataSource(step, tenant);
 		case "update-data-source": return (await Promise.all(/* import() */[__webpack_require__.e(5), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 6819))).updateDataSource(step, tenant);
 		case "delete-data-source": return (await __webpack_require__.e(/* import() */ 123).then(__webpack_require__.bind(__webpack_require__, 5123))).deleteDataSource(step, tenant);
 	}
@@ -1022,7 +1022,7 @@ async function createCollectorLookup(step, tenant, deliveries, listed) {
 /** The listed data sources; with `create-collector`, the collectors with a new one for each tool that has none. */
 async function createMissingCollectors(step, tenant, tools, listed) {
 	if (!step.inputs.createCollector) return listed;
-	const { createCollectorsFor } = await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 7565));
+	const { createCollectorsFor } = await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 7615));
 	return createCollectorsFor(step, tenant, listed, tools);
 }
 // src/cortex/address.ts
@@ -1346,6 +1346,7 @@ function rejectedError(result, status, message) {
 const PATH$1 = "/public_api/appsec/v1/data_source_instances";
 /** The path of the same API in older tenants. */
 const OLDER_PATH = "/public_api/appsec/v1/integrations";
+/** The data sources of the tenant, called with `client`. */
 function createDataSources(client) {
 	const call = withOlderPath(client);
 	return {

@@ -9,21 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PartWriter: () => (/* binding */ PartWriter)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9936);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3724);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7657);
+/* harmony import */ var _text2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9936);
 
 
-// src/sarif/run-tables.ts
-/** The arrays of a run (SARIF 2.1.0, section 3.14) that other objects refer to by index. */
-const RUN_TABLES = [
-	"artifacts",
-	"logicalLocations",
-	"addresses",
-	"threadFlowLocations",
-	"webRequests",
-	"webResponses",
-	"graphs"
-];
+
 // src/sarif/split/reduce.ts
 /** What a result that is too large loses, least important first. Each step includes the steps before it. */
 const RESULT_STEPS = [
@@ -72,13 +63,12 @@ const BULKY_PROPERTIES = /* @__PURE__ */ new Set([
 function* reductions(result) {
 	const names = /* @__PURE__ */ new Set();
 	const lost = [];
-	let size = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(result)?.length;
+	let size = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(result)?.length;
 	for (const [what, properties] of RESULT_STEPS) {
 		for (const property of properties) names.add(property);
-		const smaller = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .copyWithout */ .YD)(result, names);
-		const length = smaller === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(smaller)?.length;
-		if (smaller === void 0 || length === void 0) continue;
-		if (length === size) continue;
+		const smaller = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWithout */ .YD)(result, names);
+		const length = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(smaller)?.length;
+		if (smaller === void 0 || length === void 0 || length === size) continue;
 		size = length;
 		lost.push(what);
 		yield {
@@ -89,7 +79,7 @@ function* reductions(result) {
 }
 /** A copy of `entry` without its bulky properties, or its bare form if it is nested too deep to copy. */
 function minimalEntry(table, entry) {
-	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .copyWithout */ .YD)(entry, BULKY_PROPERTIES) ?? identityOf(table, entry) ?? {};
+	return (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWithout */ .YD)(entry, BULKY_PROPERTIES) ?? identityOf(table, entry) ?? {};
 }
 /** `entry` with only the properties that references use, or its minimal form if they use only its index. */
 function bareEntry(table, entry) {
@@ -97,7 +87,7 @@ function bareEntry(table, entry) {
 }
 /** The id and guid of a descriptor; undefined for other entries, which only their index identifies. */
 function identityOf(table, entry) {
-	if (table.shape.kind !== "reportingDescriptor" || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry)) return void 0;
+	if (table.shape.kind !== "reportingDescriptor" || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry)) return void 0;
 	const { id, guid } = entry;
 	return guid === void 0 ? { id } : {
 		id,
@@ -106,8 +96,8 @@ function identityOf(table, entry) {
 }
 /** A copy of an object with a number in its property bag, which makes it unique. */
 function addNumber(value, number) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) return value;
-	const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.properties) ? value.properties : {};
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) return value;
+	const properties = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.properties) ? value.properties : {};
 	return {
 		...value,
 		properties: {
@@ -128,180 +118,57 @@ function addNumberIfSeen(seen, text, index, length) {
 }
 /** An artifact without its embedded contents. Used if a log is too large: the collector reads snippets instead. */
 function withoutContents(entry) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) || entry.contents === void 0) return entry;
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry) || entry.contents === void 0) return entry;
 	const { contents: _contents, ...rest } = entry;
 	return rest;
 }
 // src/sarif/split/references.ts
-const ARTIFACT_LOCATION = "artifactLocation";
-const LOCATION = "location";
-const INVOCATION_FILES = {
-	responseFiles: ARTIFACT_LOCATION,
-	executableLocation: ARTIFACT_LOCATION,
-	workingDirectory: ARTIFACT_LOCATION,
-	stdin: ARTIFACT_LOCATION,
-	stdout: ARTIFACT_LOCATION,
-	stderr: ARTIFACT_LOCATION,
-	stdoutStderr: ARTIFACT_LOCATION
-};
 /**
-* Every property of the schema that is an index, and every path to one. Four indices are missing, because they are the
-* same in every part: `toolComponentReference.index`, `resultProvenance.invocationIndex`, a notification's
-* `descriptor.index`, and `graphTraversal.resultGraphIndex`, which refers to a graph of the same result.
+* Properties in which nothing is looked for: other code finds their references, or the references have the same index in
+* every part.
 */
-const KINDS = {
-	artifactLocation: { indices: { index: "artifacts" } },
-	artifact: {
-		indices: { parentIndex: "artifacts" },
-		children: { location: ARTIFACT_LOCATION }
-	},
-	logicalLocation: { indices: {
-		index: "logicalLocations",
-		parentIndex: "logicalLocations"
-	} },
-	address: { indices: {
-		index: "addresses",
-		parentIndex: "addresses"
-	} },
-	webRequest: { indices: { index: "webRequests" } },
-	webResponse: { indices: { index: "webResponses" } },
-	physicalLocation: { children: {
-		artifactLocation: ARTIFACT_LOCATION,
-		address: "address"
-	} },
-	location: { children: {
-		physicalLocation: "physicalLocation",
-		logicalLocations: "logicalLocation"
-	} },
-	stackFrame: { children: { location: LOCATION } },
-	stack: { children: { frames: "stackFrame" } },
-	threadFlowLocation: {
-		indices: { index: "threadFlowLocations" },
-		children: {
-			location: LOCATION,
-			stack: "stack",
-			taxa: "taxonReference",
-			webRequest: "webRequest",
-			webResponse: "webResponse"
-		}
-	},
-	threadFlow: { children: { locations: "threadFlowLocation" } },
-	codeFlow: { children: { threadFlows: "threadFlow" } },
-	node: { children: {
-		location: LOCATION,
-		children: "node"
-	} },
-	graph: { children: { nodes: "node" } },
-	graphTraversal: { indices: { runGraphIndex: "graphs" } },
-	attachment: { children: { artifactLocation: ARTIFACT_LOCATION } },
-	artifactChange: { children: { artifactLocation: ARTIFACT_LOCATION } },
-	fix: { children: { artifactChanges: "artifactChange" } },
-	suppression: { children: { location: LOCATION } },
-	resultProvenance: { children: { conversionSources: "physicalLocation" } },
-	result: { children: {
-		analysisTarget: ARTIFACT_LOCATION,
-		locations: LOCATION,
-		stacks: "stack",
-		codeFlows: "codeFlow",
-		graphs: "graph",
-		graphTraversals: "graphTraversal",
-		relatedLocations: LOCATION,
-		suppressions: "suppression",
-		attachments: "attachment",
-		provenance: "resultProvenance",
-		fixes: "fix",
-		taxa: "taxonReference",
-		webRequest: "webRequest",
-		webResponse: "webResponse"
-	} },
-	ruleReference: { descriptor: "rules" },
-	taxonReference: { descriptor: "taxa" },
-	descriptorReference: { descriptor: "any" },
-	relationship: { children: { target: "descriptorReference" } },
-	reportingDescriptor: { children: { relationships: "relationship" } },
-	ruleOverride: { children: { descriptor: "ruleReference" } },
-	exception: { children: {
-		stack: "stack",
-		innerExceptions: "exception"
-	} },
-	notification: { children: {
-		locations: LOCATION,
-		exception: "exception",
-		associatedRule: "ruleReference"
-	} },
-	invocation: { children: {
-		...INVOCATION_FILES,
-		ruleConfigurationOverrides: "ruleOverride",
-		toolExecutionNotifications: "notification",
-		toolConfigurationNotifications: "notification"
-	} },
-	converterNotification: { children: {
-		locations: LOCATION,
-		exception: "exception"
-	} },
-	converterInvocation: { children: {
-		...INVOCATION_FILES,
-		toolExecutionNotifications: "converterNotification",
-		toolConfigurationNotifications: "converterNotification"
-	} },
-	converter: { children: {
-		driver: "filesOfComponent",
-		extensions: "filesOfComponent"
-	} },
-	filesOfComponent: { children: { locations: ARTIFACT_LOCATION } },
-	conversion: { children: {
-		tool: "converter",
-		invocation: "converterInvocation",
-		analysisToolLogFiles: ARTIFACT_LOCATION
-	} },
-	toolComponent: { children: {
-		locations: ARTIFACT_LOCATION,
-		notifications: "reportingDescriptor",
-		rules: "reportingDescriptor",
-		taxa: "reportingDescriptor"
-	} },
-	tool: { children: {
-		driver: "toolComponent",
-		extensions: "toolComponent"
-	} },
-	versionControlDetails: { children: { mappedTo: ARTIFACT_LOCATION } },
-	specialLocations: { children: { displayBase: ARTIFACT_LOCATION } },
-	run: { children: {
-		tool: "tool",
-		invocations: "invocation",
-		conversion: "conversion",
-		versionControlProvenance: "versionControlDetails",
-		originalUriBaseIds: `{${ARTIFACT_LOCATION}}`,
-		specialLocations: "specialLocations",
-		taxonomies: "toolComponent",
-		policies: "toolComponent",
-		translations: "toolComponent"
-	} }
-};
+const SKIPPED = /* @__PURE__ */ new Set([
+	"result.rule",
+	"invocation.notificationConfigurationOverrides",
+	"run.results",
+	"run.externalPropertyFileReferences",
+	..._prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_TABLE_NAMES */ .Ae.map((name) => `run.${name}`)
+]);
 const shapes = /* @__PURE__ */ new Map();
-function shapeOf(kind) {
-	const known = shapes.get(kind);
+const isInRun = (entry) => _prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_TABLE_NAMES */ .Ae.some((name) => name === entry[1]);
+/**
+* The shape of the named kind of object, which `role` and `inConverter` change if it contains descriptor references. A
+* converter is another tool (3.22): its descriptors are not descriptors of the run.
+*/
+function shapeOf(kind, role = "rules", inConverter = false) {
+	const key = `${kind} ${role} ${inConverter}`;
+	const known = shapes.get(key);
 	if (known !== void 0) return known;
-	const { indices = {}, children: childKinds = {}, descriptor } = KINDS[kind] ?? {};
+	const isDescriptor = kind === "reportingDescriptorReference" && role !== "notifications" && !inConverter;
 	const children = /* @__PURE__ */ new Map();
 	const shape = {
 		kind,
-		indices: Object.entries(indices),
+		indices: Object.entries(_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .INDICES */ .Wr[kind] ?? {}).filter(isInRun),
 		children,
-		descriptor
+		descriptor: isDescriptor ? role : void 0
 	};
-	shapes.set(kind, shape);
-	for (const [property, inner] of Object.entries(childKinds)) {
-		const dictionary = inner.startsWith("{");
-		children.set(property, {
-			shape: shapeOf(dictionary ? inner.slice(1, -1) : inner),
+	shapes.set(key, shape);
+	const { properties = {} } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveRef */ .qE)({ $ref: kind }).shape;
+	for (const [name, property] of Object.entries(properties)) {
+		const { additionalProperties: entries } = property;
+		const dictionary = typeof entries === "object";
+		const { name: inner } = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveRef */ .qE)(property.items ?? (dictionary ? entries : property));
+		if (inner === "" || SKIPPED.has(`${kind}.${name}`)) continue;
+		const child = shapeOf(inner, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .roleAt */ .Ci)(kind, name), inConverter || kind === "conversion");
+		if (child.indices.length > 0 || child.children.size > 0 || child.descriptor !== void 0) children.set(name, {
+			shape: child,
 			dictionary
 		});
 	}
 	return shape;
 }
 /**
-* Calls `visit` with every object in `root` whose shape is known, including `root`, and its shape. Does not recurse, so
+* Calls `visit` with every object in `root` that can contain references, and with `root` itself. Does not recurse, so
 * that deep nesting (`node.children`, `innerExceptions`) cannot overflow the stack.
 */
 function walk(root, rootShape, visit) {
@@ -309,14 +176,14 @@ function walk(root, rootShape, visit) {
 	const shapeStack = [rootShape];
 	for (let shape = shapeStack.pop(); shape !== void 0; shape = shapeStack.pop()) {
 		const object = objectStack.pop();
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object)) continue;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(object)) continue;
 		visit(object, shape);
 		if (shape.children.size === 0) continue;
 		for (const property of Object.keys(object)) {
 			const inner = shape.children.get(property);
 			if (inner === void 0) continue;
 			const value = object[property];
-			push(objectStack, shapeStack, inner.shape, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && inner.dictionary ? Object.values(value) : value);
+			push(objectStack, shapeStack, inner.shape, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && inner.dictionary ? Object.values(value) : value);
 		}
 	}
 }
@@ -338,109 +205,81 @@ var Table = class {
 	name;
 	shape;
 	entries;
-	#keyOf;
+	keysOf;
 	#byKey;
 	/** By index: texts of entries that are the same in every part; filled on demand. */
 	texts = /* @__PURE__ */ new Map();
 	/** By index: what an entry refers to; filled on demand. */
 	references = /* @__PURE__ */ new Map();
-	constructor(name, kind, entries, keyOf) {
+	constructor(name, kind, entries, keysOf) {
 		this.name = name;
 		this.shape = shapeOf(kind);
 		this.entries = entries;
-		this.#keyOf = keyOf;
+		this.keysOf = keysOf;
 	}
-	/** The index of the first entry with this key. */
+	/** The first entry with this key. */
 	find(key) {
-		if (this.#byKey === void 0) {
-			this.#byKey = /* @__PURE__ */ new Map();
-			for (const [index, entry] of this.entries.entries()) for (const key of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? this.#keyOf(entry) : []) if (key !== void 0 && !this.#byKey.has(key)) this.#byKey.set(key, index);
-		}
+		this.#byKey ??= entriesByKey([this]);
 		return this.#byKey.get(key);
 	}
 };
+const referenceTo = (table, entry, holder, property = "") => ({
+	table,
+	entry,
+	holder,
+	property
+});
 /** Whether the value is an index; SARIF uses -1 for none. */
 const isIndex = (value) => typeof value === "number" && value >= 0;
-/** The keys that identify a descriptor. */
-const idKeys = (entry) => [entry.id, entry.guid];
 /** The most levels of a hierarchical id to look up. */
 const MAX_ID_LEVELS = 16;
-/** The position of the first descriptor in all tables, by id and guid. */
-function positionsByKey(tables) {
-	const positions = /* @__PURE__ */ new Map();
-	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? idKeys(value) : []) if (key !== void 0 && !positions.has(key)) positions.set(key, {
-		table,
-		entry
-	});
-	return positions;
-}
-/** Finds descriptors in these tables; earlier tables have precedence. */
-function finderIn(tables) {
-	return (key) => {
-		for (const table of tables) {
-			const entry = table.find(key);
-			if (entry !== void 0) return {
-				table,
-				entry
-			};
-		}
-	};
+/** The first entry in all tables with each key. */
+function entriesByKey(tables) {
+	const found = /* @__PURE__ */ new Map();
+	for (const table of tables) for (const [entry, value] of table.entries.entries()) for (const key of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? table.keysOf(value) : []) if (key !== void 0 && !found.has(key)) found.set(key, referenceTo(table, entry));
+	return found;
 }
 /**
-* Adds a reference to the descriptor with this id or guid. A hierarchical id refers to the descriptor of its longest
-* known prefix (SARIF 2.1.0, sections 3.5.4 and 3.27.5). Returns whether there is one.
+* The descriptor that one id or guid in `keys` names; earlier ones have precedence. A hierarchical id refers to
+* the descriptor of its longest known prefix (SARIF 2.1.0, sections 3.5.4 and 3.27.5). `find` takes an exact id or guid.
 */
-function addReferenceById(found, find, key) {
-	if (typeof key !== "string") return false;
-	let id = key;
-	for (let level = 0; level < MAX_ID_LEVELS && id !== ""; level += 1) {
-		const position = find(id);
-		if (position !== void 0) return addReference(found, position.table, position.entry);
-		id = id.slice(0, Math.max(0, id.lastIndexOf("/")));
+function findDescriptor(find, ...keys) {
+	for (const key of keys) {
+		let id = typeof key === "string" ? key : "";
+		for (let level = 0; level < MAX_ID_LEVELS && id !== ""; level += 1) {
+			const found = find(id);
+			if (found !== void 0) return found;
+			id = id.slice(0, Math.max(0, id.lastIndexOf("/")));
+		}
 	}
-	return false;
-}
-/** Adds a reference to an entry of a table to `found` if that entry exists. Returns whether it does. */
-function addReference(found, table, entry, holder, property = "") {
-	if (table === void 0 || !isIndex(entry) || entry >= table.entries.length) return false;
-	found.push({
-		table,
-		entry,
-		holder,
-		property
-	});
-	return true;
 }
 // src/sarif/split/tables.ts
-const uriKey = (location) => typeof location.uri === "string" ? `${location.uriBaseId ?? ""}\0${location.uri}` : void 0;
-const TABLE_KINDS = {
-	artifacts: ["artifact", ({ location }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(location) ? uriKey(location) : void 0]],
-	logicalLocations: ["logicalLocation", (entry) => [entry.fullyQualifiedName]],
-	addresses: ["address", () => []],
-	threadFlowLocations: ["threadFlowLocation", () => []],
-	webRequests: ["webRequest", () => []],
-	webResponses: ["webResponse", () => []],
-	graphs: ["graph", () => []]
+const uriKey = ({ uri, uriBaseId }) => typeof uri === "string" ? `${uriBaseId ?? ""}\0${uri}` : void 0;
+/** By definition: what identifies an entry besides its index. */
+const KEYS = {
+	artifact: ({ location }) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(location) ? uriKey(location) : void 0],
+	logicalLocation: ({ fullyQualifiedName }) => [fullyQualifiedName],
+	reportingDescriptor: ({ id, guid }) => [id, guid]
 };
 /** Empty tables by name, shared by all runs: a log may have 100,000 runs, and most of their tables are empty. */
 const EMPTY_TABLES = /* @__PURE__ */ new Map();
-function tableOf(name, entries, kind, keyOf) {
-	if (Array.isArray(entries) && entries.length > 0) return new Table(name, kind, entries, keyOf);
+function tableOf(name, kind, entries) {
 	const known = EMPTY_TABLES.get(name);
-	if (known !== void 0) return known;
-	const empty = new Table(name, kind, [], keyOf);
-	EMPTY_TABLES.set(name, empty);
-	return empty;
+	const isEmpty = !Array.isArray(entries) || entries.length === 0;
+	if (isEmpty && known !== void 0) return known;
+	const table = new Table(name, kind, isEmpty ? [] : entries, KEYS[kind] ?? (() => []));
+	if (isEmpty) EMPTY_TABLES.set(name, table);
+	return table;
 }
-function componentOf(object) {
-	const bag = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(object) ? object : {};
+function componentOf(component) {
+	const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(component) ? component : {};
+	const table = (name) => tableOf(name, "reportingDescriptor", object[name]);
 	return {
-		object: bag,
-		rules: tableOf("rules", bag.rules, "reportingDescriptor", idKeys),
-		taxa: tableOf("taxa", bag.taxa, "reportingDescriptor", idKeys)
+		object,
+		rules: table("rules"),
+		taxa: table("taxa")
 	};
 }
-const componentsOf = (objects) => Array.isArray(objects) ? objects.map(componentOf) : [];
 /** The tables of a run and its components, and the references to their entries. */
 var RunTables = class {
 	own;
@@ -449,23 +288,15 @@ var RunTables = class {
 	taxonomies;
 	#byName;
 	#rules;
-	#components;
+	#taxonomiesFirst;
+	#extensionsFirst;
 	constructor(run) {
-		const bag = run;
-		const table = (name) => tableOf(name, isPartlyExternal(run, name) ? [] : bag[name], ...TABLE_KINDS[name]);
-		this.#byName = {
-			artifacts: table("artifacts"),
-			logicalLocations: table("logicalLocations"),
-			addresses: table("addresses"),
-			threadFlowLocations: table("threadFlowLocations"),
-			webRequests: table("webRequests"),
-			webResponses: table("webResponses"),
-			graphs: table("graphs")
-		};
-		this.own = RUN_TABLES.map((name) => this.#byName[name]);
+		const bag = { ...run };
+		this.own = _prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_TABLE_NAMES */ .Ae.map((name) => tableOf(name, _prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_TABLES */ .Cr[name], isPartlyExternal(run, name) ? [] : bag[name]));
+		this.#byName = Object.fromEntries(this.own.map((table) => [table.name, table]));
 		this.driver = componentOf(run.tool.driver);
-		this.extensions = componentsOf(run.tool.extensions);
-		this.taxonomies = componentsOf(run.taxonomies);
+		this.extensions = run.tool.extensions?.map(componentOf) ?? [];
+		this.taxonomies = run.taxonomies?.map(componentOf) ?? [];
 	}
 	all() {
 		const components = [
@@ -478,89 +309,84 @@ var RunTables = class {
 	/** Every reference in `root`, an object of this shape, to entries of these tables. */
 	references(root, shape) {
 		const found = [];
-		walk(root, shape, (object, kind) => {
-			for (const [property, name] of kind.indices) addReference(found, this.#byName[name], object[property], object, property);
-			if (kind.descriptor !== void 0) this.#addDescriptor(found, object, kind.descriptor);
-			else if (kind.kind === "result") this.#addRule(found, object);
-			else this.#addByValue(found, object, kind.kind);
+		walk(root, shape, (object, { kind, indices, descriptor }) => {
+			for (const [property, name] of indices) addByIndex(found, this.#byName[name], object[property], object, property);
+			if (descriptor !== void 0) this.#addDescriptor(found, object, descriptor);
+			else if (kind === "result") this.#addRule(found, object);
+			else if (!isIndex(object.index)) {
+				if (kind === "artifactLocation") addByKey(found, this.#byName.artifacts, uriKey(object));
+				if (kind === "logicalLocation") addByKey(found, this.#byName.logicalLocations, object.fullyQualifiedName);
+			}
 		});
 		return found;
-	}
-	/** A location without an index refers to the entry with the same URI or fully qualified name. */
-	#addByValue(found, object, kind) {
-		if (kind !== "artifactLocation" && kind !== "logicalLocation") return;
-		if (isIndex(object.index)) return;
-		const table = this.#byName[kind === "artifactLocation" ? "artifacts" : "logicalLocations"];
-		if (table.entries.length === 0) return;
-		const key = kind === "artifactLocation" ? uriKey(object) : object.fullyQualifiedName;
-		if (key !== void 0) addReference(found, table, table.find(key));
 	}
 	/**
 	* Adds the rule of a result. `ruleId`, `ruleIndex` and `rule` (sections 3.27.5 to 3.27.7) refer to the same rule, so the
 	* ids only matter if there is no index.
 	*/
 	#addRule(found, result) {
-		const rule = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(result.rule) ? result.rule : {};
+		const rule = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(result.rule) ? result.rule : {};
 		const { rules } = this.#findComponent(rule.toolComponent, false) ?? this.driver;
-		const byIndex = addReference(found, rules, result.ruleIndex, result, "ruleIndex");
-		if (addReference(found, rules, rule.index, rule, "index") || byIndex) return;
-		const find = rule.toolComponent === void 0 ? this.#findRule : finderIn([rules]);
-		for (const key of [
-			rule.guid,
-			rule.id,
-			result.ruleId
-		]) if (addReferenceById(found, find, key)) return;
+		const before = found.length;
+		addByIndex(found, rules, result.ruleIndex, result, "ruleIndex");
+		addByIndex(found, rules, rule.index, rule, "index");
+		if (found.length > before) return;
+		const reference = findDescriptor(rule.toolComponent === void 0 ? this.#findRule : (key) => rules.find(key), rule.guid, rule.id, result.ruleId);
+		if (reference !== void 0) found.push(reference);
 	}
 	/**
 	* Finds a rule in any component, first in the driver. Uses one map for all components, because a log may have as many
 	* extensions as results.
 	*/
 	#findRule = (key) => {
-		this.#rules ??= positionsByKey([this.driver, ...this.extensions].map(({ rules }) => rules));
+		this.#rules ??= entriesByKey([this.driver, ...this.extensions].map(({ rules }) => rules));
 		return this.#rules.get(key);
 	};
 	#addDescriptor(found, reference, role) {
 		const component = this.#findComponent(reference.toolComponent, role !== "rules");
 		if (component === void 0) return;
-		const { rules, taxa } = component;
-		const tables = role === "rules" ? [rules, taxa] : [taxa, rules];
-		const { index } = reference;
-		if (isIndex(index)) {
-			const named = tables.find((table) => isNamed(table.entries[index], reference));
-			if (named === void 0 && role === "any" && isNotification(component, index, reference)) return;
-			addReference(found, named ?? tables.find(({ entries }) => index < entries.length), index, reference, "index");
+		const { rules, taxa, object } = component;
+		const [first, second] = role === "rules" ? [rules, taxa] : [taxa, rules];
+		const { index, guid, id } = reference;
+		if (!isIndex(index)) {
+			const named = findDescriptor((key) => first.find(key) ?? second.find(key), guid, id);
+			if (named !== void 0) found.push(named);
 			return;
 		}
-		const find = finderIn(tables);
-		if (!addReferenceById(found, find, reference.guid)) addReferenceById(found, find, reference.id);
+		const isNamed = (entries) => Array.isArray(entries) && names(reference, entries[index]);
+		const named = [first, second].find(({ entries }) => isNamed(entries));
+		if (named === void 0 && role === "any" && isNamed(object.notifications)) return;
+		addByIndex(found, named ?? (index < first.entries.length ? first : second), index, reference, "index");
 	}
 	/**
 	* The component that a reference names, or the driver if it names none; undefined if it does not exist.
 	* `taxonomiesFirst` is whether to look in the taxonomies before the extensions (section 3.54 leaves that to the context).
 	*/
 	#findComponent(reference, taxonomiesFirst) {
-		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(reference)) return this.driver;
+		if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(reference)) return this.driver;
 		const { guid, index, name } = reference;
-		const byGuid = typeof guid === "string" ? this.#findByKey(`guid ${guid}`, taxonomiesFirst) : void 0;
+		const { driver, taxonomies, extensions } = this;
+		if (taxonomiesFirst) this.#taxonomiesFirst ??= byNames([
+			...taxonomies,
+			...extensions,
+			driver
+		]);
+		else this.#extensionsFirst ??= byNames([
+			...extensions,
+			...taxonomies,
+			driver
+		]);
+		const named = taxonomiesFirst ? this.#taxonomiesFirst : this.#extensionsFirst;
+		const byGuid = typeof guid === "string" ? named?.get(`guid ${guid}`) : void 0;
 		if (byGuid !== void 0) return byGuid;
 		if (isIndex(index)) {
-			const candidates = [this.taxonomies[index], this.extensions[index]].filter((candidate) => candidate !== void 0);
+			const candidates = [taxonomies[index], extensions[index]].filter((one) => one !== void 0);
 			if (!taxonomiesFirst) candidates.reverse();
-			const match = candidates.find(({ object }) => name === void 0 || object.name === name) ?? candidates[0];
-			if (match !== void 0) return match;
+			const match = candidates.find(({ object }) => name === void 0 || object.name === name);
+			if (candidates.length > 0) return match ?? candidates[0];
 		}
 		const isNamed = typeof guid === "string" || typeof name === "string" || isIndex(index);
-		return this.#findByKey(`name ${name}`, taxonomiesFirst) ?? (isNamed ? void 0 : this.driver);
-	}
-	#findByKey(key, taxonomiesFirst) {
-		this.#components ??= [
-			byNames(this.taxonomies),
-			byNames(this.extensions),
-			byNames([this.driver])
-		];
-		const [inTaxonomies, inExtensions, inDriver] = this.#components;
-		const [first, second] = taxonomiesFirst ? [inTaxonomies, inExtensions] : [inExtensions, inTaxonomies];
-		return first.get(key) ?? second.get(key) ?? inDriver.get(key);
+		return named?.get(`name ${name}`) ?? (isNamed ? void 0 : driver);
 	}
 };
 function byNames(components) {
@@ -571,18 +397,22 @@ function byNames(components) {
 	}
 	return found;
 }
+function addByKey(found, table, key) {
+	const reference = table === void 0 || table.entries.length === 0 ? void 0 : table.find(key);
+	if (reference !== void 0) found.push(reference);
+}
+/** Adds a reference by the index in `holder[property]` if that entry exists. */
+function addByIndex(found, table, entry, holder, property) {
+	if (table !== void 0 && isIndex(entry) && entry < table.entries.length) found.push(referenceTo(table, entry, holder, property));
+}
 /** Whether a part of the table is in an external property file (section 3.15). The table is then uploaded unchanged. */
 function isPartlyExternal(run, name) {
 	return run.externalPropertyFileReferences?.[name] !== void 0;
 }
-function isNamed(entry, { id, guid }) {
-	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry)) return false;
+function names({ id, guid }, entry) {
+	if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(entry)) return false;
 	if (guid !== void 0 && entry.guid === guid) return true;
 	return typeof id === "string" && (entry.id === id || id.startsWith(`${entry.id}/`));
-}
-function isNotification({ object }, index, reference) {
-	const { notifications } = object;
-	return Array.isArray(notifications) && isNamed(notifications[index], reference);
 }
 // src/sarif/split/header.ts
 /**
@@ -626,13 +456,13 @@ const omit = (bag, names) => {
 	for (const name of names) delete rest[name];
 	return rest;
 };
-const mapObjects = (value, change) => Array.isArray(value) ? value.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item) ? change(item) : item) : value;
+const mapObjects = (value, change) => Array.isArray(value) ? value.map((item) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? change(item) : item) : value;
 /** Adds a number to components that became equal without the omitted properties: the schema requires unique ones. */
 function numberDuplicates(components) {
 	if (!Array.isArray(components) || components.length < 2) return components;
 	const seen = /* @__PURE__ */ new Set();
 	return components.map((component, index) => {
-		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(component);
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(component);
 		if (text === void 0) return component;
 		const unique = addNumberIfSeen(seen, text, index, components.length);
 		seen.add(unique);
@@ -642,61 +472,48 @@ function numberDuplicates(components) {
 function headerOf(run, form, tables) {
 	const { results: _results, tool, taxonomies, ...others } = { ...run };
 	const component = (bag) => form === "bare" ? pick(bag, BARE_COMPONENT_PROPERTIES) : omit(bag, ["rules", "taxa"]);
-	const { driver, extensions, ...restOfTool } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tool) ? tool : {};
+	const components = (name, value) => value === void 0 ? {} : { [name]: numberDuplicates(mapObjects(value, component)) };
+	const { driver, extensions, ...restOfTool } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(tool) ? tool : {};
+	const inTables = _prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_TABLE_NAMES */ .Ae.filter((name) => !isPartlyExternal(run, name));
 	const header = {
 		tool: {
 			...form === "bare" ? {} : restOfTool,
-			driver: component((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(driver) ? driver : {}),
-			...extensions === void 0 ? {} : { extensions: numberDuplicates(mapObjects(extensions, component)) }
+			driver: component((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(driver) ? driver : {}),
+			...components("extensions", extensions)
 		},
-		...taxonomies === void 0 ? {} : { taxonomies: numberDuplicates(mapObjects(taxonomies, component)) },
-		...restOfRun(omit(others, tableNames(run)), form)
+		...components("taxonomies", taxonomies),
+		...restOfRun(omit(others, inTables), form)
 	};
 	return {
-		form,
 		run: header,
 		references: tables.references(header, shapeOf("run"))
 	};
 }
-const tableNames = (run) => RUN_TABLES.filter((name) => !isPartlyExternal(run, name));
 function restOfRun(others, form) {
 	if (form === "full") return others;
 	const { invocations } = others;
-	if (form === "repeated") return invocations === void 0 ? others : {
-		...others,
-		invocations: mapObjects(invocations, (invocation) => omit(invocation, NOTIFICATIONS))
-	};
-	const kept = pick(others, [...BARE_RUN_PROPERTIES, ...RUN_TABLES]);
-	if (invocations === void 0) return kept;
-	return {
-		...kept,
-		invocations: mapObjects(invocations, ({ executionSuccessful }) => ({ executionSuccessful }))
+	const isBare = form === "bare";
+	const rest = isBare ? pick(others, [...BARE_RUN_PROPERTIES, ..._prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_TABLE_NAMES */ .Ae]) : others;
+	const shorten = (invocation) => isBare ? { executionSuccessful: invocation.executionSuccessful } : omit(invocation, NOTIFICATIONS);
+	return invocations === void 0 ? rest : {
+		...rest,
+		invocations: mapObjects(invocations, shorten)
 	};
 }
-const withoutBrackets = (text) => text.slice(1, -1);
 /** Serializes the header; undefined if it is nested too deep. */
 function headerTexts({ run }) {
 	const { tool, taxonomies, ...rest } = run;
 	const { driver, extensions, ...restOfTool } = tool;
-	const texts = {
-		tool: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(restOfTool),
-		driver: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(driver),
-		extensions: textsOf(extensions),
-		taxonomies: textsOf(taxonomies),
-		rest: (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(rest)
-	};
-	const { tool: toolText, driver: driverText, rest: restText } = texts;
-	if (toolText === void 0 || driverText === void 0 || restText === void 0) return void 0;
-	if (texts.extensions?.includes(void 0) || texts.taxonomies?.includes(void 0)) return void 0;
-	return {
-		tool: withoutBrackets(toolText),
-		driver: driverText,
-		extensions: texts.extensions,
-		taxonomies: texts.taxonomies,
-		rest: withoutBrackets(restText)
-	};
+	const inside = (value) => JSON.stringify(value).slice(1, -1);
+	const texts = (value) => Array.isArray(value) ? value.map((item) => JSON.stringify(item)) : void 0;
+	return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessTooDeep */ .FS)(() => ({
+		tool: inside(restOfTool),
+		driver: JSON.stringify(driver),
+		extensions: texts(extensions),
+		taxonomies: texts(taxonomies),
+		rest: inside(rest)
+	}));
 }
-const textsOf = (value) => Array.isArray(value) ? value.map(_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB) : void 0;
 // src/sarif/split/part.ts
 const RESULT = shapeOf("result");
 /** The results of one run that are in one part, with the header and the table entries that they refer to. */
@@ -705,31 +522,19 @@ var PartialRun = class {
 	#form;
 	#header;
 	#partTables = /* @__PURE__ */ new Map();
-	#results = [];
+	#resultTexts = [];
 	#withResults;
 	#texts;
-	#bytes = 0;
-	#sharedBytes = 0;
-	#count = 0;
+	/** The bytes of {@link pieces}; 0 before {@link open}. */
+	bytes = 0;
+	/** The bytes of the entries that were added because results refer to them. */
+	sharedBytes = 0;
+	results = 0;
 	constructor(tables, header, form, withResults) {
 		this.#tables = tables;
 		this.#header = header;
 		this.#form = form;
 		this.#withResults = withResults;
-	}
-	get form() {
-		return this.#header.form;
-	}
-	/** The bytes of {@link pieces}; 0 before {@link open}. */
-	get bytes() {
-		return this.#bytes;
-	}
-	/** The bytes of the entries that were added because results refer to them. */
-	get sharedBytes() {
-		return this.#sharedBytes;
-	}
-	get results() {
-		return this.#count;
 	}
 	/**
 	* Adds the header and all entries that it refers to. Returns false if they need more than `room` bytes; the object
@@ -737,15 +542,15 @@ var PartialRun = class {
 	*/
 	open(room) {
 		const allEntries = this.#form.keepsIndices ? this.#tables.all().flatMap(entriesOf) : [];
-		const bytes = this.#addEntries([...allEntries, ...this.#header.references], [], room);
+		const bytes = this.#addEntries([...allEntries, ...this.#header.references], room);
 		if (bytes === void 0) return false;
 		const header = this.#header;
 		const texts = header.texts ?? withPartIndices(header.references, this.#partTables, () => headerTexts(header));
 		if (texts === void 0) return false;
 		header.texts = texts;
 		this.#texts = texts;
-		this.#bytes = bytes + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(this.#assemble(true));
-		return this.#bytes <= room;
+		this.bytes = bytes + (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(this.#assemble(true));
+		return this.bytes <= room;
 	}
 	/**
 	* Adds the tool's first rule if the part has none, because the collector rejects a log without rules. Returns false if
@@ -755,13 +560,8 @@ var PartialRun = class {
 		const { driver, extensions } = this.#tables;
 		const table = [driver, ...extensions].map(({ rules }) => rules).find(({ entries }) => entries.length > 0);
 		if (table === void 0 || this.#partTables.has(table)) return true;
-		const bytes = this.#addEntries([{
-			table,
-			entry: 0,
-			holder: void 0,
-			property: ""
-		}], [], room);
-		this.#bytes += bytes ?? 0;
+		const bytes = this.#addEntries([referenceTo(table, 0)], room);
+		this.bytes += bytes ?? 0;
 		return bytes !== void 0;
 	}
 	/**
@@ -770,18 +570,18 @@ var PartialRun = class {
 	add(result, room) {
 		const references = this.#tables.references(result, RESULT);
 		const added = [];
-		const bytes = this.#addEntries(references, added, room);
+		const bytes = this.#addEntries(references, room, added);
 		if (bytes === void 0) return false;
-		const text = withPartIndices(references, this.#partTables, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(result));
-		const ownBytes = text === void 0 ? Number.POSITIVE_INFINITY : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) + (this.#results.length > 0 ? 1 : 0);
+		const text = withPartIndices(references, this.#partTables, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(result));
+		const ownBytes = text === void 0 ? Number.POSITIVE_INFINITY : (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(text) + (this.#resultTexts.length > 0 ? 1 : 0);
 		if (text === void 0 || bytes + ownBytes > room) {
 			this.#removeEntries(added);
 			return false;
 		}
-		this.#results.push(text);
-		this.#count += 1;
-		this.#bytes += bytes + ownBytes;
-		this.#sharedBytes += bytes;
+		this.#resultTexts.push(text);
+		this.results += 1;
+		this.bytes += bytes + ownBytes;
+		this.sharedBytes += bytes;
 		return true;
 	}
 	/**
@@ -789,13 +589,13 @@ var PartialRun = class {
 	* and changes no indices.
 	*/
 	addAll(results, room) {
-		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(results)?.slice(1, -1);
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(results)?.slice(1, -1);
 		if (text === void 0) return false;
-		const ownBytes = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) + (this.#results.length > 0 ? 1 : 0);
+		const ownBytes = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(text) + (this.#resultTexts.length > 0 ? 1 : 0);
 		if (ownBytes > room) return false;
-		this.#results.push(text);
-		this.#count += results.length;
-		this.#bytes += ownBytes;
+		this.#resultTexts.push(text);
+		this.results += results.length;
+		this.bytes += ownBytes;
 		return true;
 	}
 	/** The run as JSON text, in pieces of {@link bytes} bytes in total. */
@@ -804,7 +604,7 @@ var PartialRun = class {
 		if (!this.#withResults) return yield frame;
 		const end = frame.length - 2;
 		yield frame.slice(0, end);
-		for (const [index, text] of this.#results.entries()) {
+		for (const [index, text] of this.#resultTexts.entries()) {
 			if (index > 0) yield ",";
 			yield text;
 		}
@@ -814,15 +614,9 @@ var PartialRun = class {
 	* Adds the referenced entries, and the entries that those refer to, and appends them to `added`. Returns the bytes
 	* they add, or undefined, without a change, if these are more than `room`.
 	*/
-	#addEntries(references, added, room) {
+	#addEntries(references, room, added = []) {
 		this.#assignIndices(references, added);
-		for (let index = 0; index < added.length; index += 1) {
-			const next = added[index];
-			if (next === void 0) break;
-			next.value = this.#valueOf(next);
-			next.references = this.#referencesOf(next);
-			this.#assignIndices(next.references, added);
-		}
+		for (const next of added) this.#assignIndices(next.references, added);
 		let bytes = 0;
 		for (const next of added) {
 			bytes += this.#addText(next);
@@ -846,83 +640,74 @@ var PartialRun = class {
 			}
 			if (partTable.indices.has(entry)) continue;
 			partTable.indices.set(entry, partTable.indices.size);
+			const value = this.#valueOf(table, entry);
 			added.push({
 				table,
+				partTable,
 				entry,
-				value: void 0,
-				references: []
+				value,
+				references: this.#referencesOf(table, entry, value)
 			});
 		}
 	}
-	#valueOf({ table, entry }) {
+	#valueOf(table, entry) {
 		const value = table.entries[entry];
 		if (this.#form.minimal) return minimalEntry(table, value);
 		return table.name === "artifacts" ? withoutContents(value) : value;
 	}
-	#referencesOf({ table, entry, value }) {
+	#referencesOf(table, entry, value) {
 		if (typeof value !== "object" || value === null) return [];
-		const known = value === table.entries[entry] ? table.references.get(entry) : void 0;
+		const isShared = value === table.entries[entry];
+		const known = isShared ? table.references.get(entry) : void 0;
 		if (known !== void 0) return known;
 		const references = this.#tables.references(value, table.shape);
-		if (value === table.entries[entry]) table.references.set(entry, references);
+		if (isShared) table.references.set(entry, references);
 		return references;
 	}
 	/** Adds the text of an entry. Returns the bytes it adds. */
 	#addText(next) {
-		const { table } = next;
-		const partTable = this.#partTables.get(table);
-		if (partTable === void 0) return 0;
-		const text = this.#entryText(next, partTable);
-		const frame = partTable.texts.length === 0 ? `,"${table.name}":[]`.length : 1;
-		partTable.texts.push(text);
-		return (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) + frame;
-	}
-	#entryText(next, partTable) {
+		const { table, partTable, entry } = next;
 		const { text, isReduced } = this.#cachedText(next);
 		if (isReduced) partTable.seen ??= new Set(partTable.texts);
-		if (partTable.seen === void 0) return text;
-		const unique = addNumberIfSeen(partTable.seen, text, next.entry, next.table.entries.length);
-		partTable.seen.add(unique);
-		return unique;
+		const { seen, texts } = partTable;
+		const unique = seen === void 0 ? text : addNumberIfSeen(seen, text, entry, table.entries.length);
+		seen?.add(unique);
+		const frame = texts.length === 0 ? `,"${table.name}":[]`.length : 1;
+		texts.push(unique);
+		return (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(unique) + frame;
 	}
 	/** The text of an entry before it is made unique in its part. Cached if it is the same in every part. */
 	#cachedText(next) {
-		const { table, entry } = next;
+		const { table, entry, references } = next;
 		const known = this.#form.minimal ? void 0 : table.texts.get(entry);
 		if (known !== void 0) return known;
 		const created = this.#limitedText(next);
-		if (!this.#form.minimal && isSameInEveryPart(next)) table.texts.set(entry, created);
+		if (!this.#form.minimal && references.every(({ holder }) => holder === void 0)) table.texts.set(entry, created);
 		return created;
 	}
-	#limitedText(next) {
-		const { table, entry } = next;
-		const { maxBytes } = this.#form;
-		const text = this.#textAs(next, (value) => value);
-		if (text !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text) <= maxBytes) return {
+	#limitedText({ table, entry, value, references }) {
+		const { maxBytes, onReduced } = this.#form;
+		const textOf = (change) => withPartIndices(references, this.#partTables, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(change(table, value)));
+		const text = textOf((_table, whole) => whole);
+		if (text !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(text) <= maxBytes) return {
 			text,
-			isReduced: next.value !== table.entries[entry]
+			isReduced: value !== table.entries[entry]
 		};
-		this.#form.onReduced(table, entry);
-		const minimal = this.#textAs(next, (value) => minimalEntry(table, value));
-		if (minimal !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(minimal) <= maxBytes) return {
+		onReduced(table, entry);
+		const minimal = textOf(minimalEntry);
+		if (minimal !== void 0 && (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(minimal) <= maxBytes) return {
 			text: minimal,
 			isReduced: true
 		};
 		return {
-			text: this.#textAs(next, (value) => bareEntry(table, value)) ?? "{}",
+			text: textOf(bareEntry) ?? "{}",
 			isReduced: true
 		};
 	}
-	#textAs(next, change) {
-		return withPartIndices(next.references, this.#partTables, () => (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(change(next.value)));
-	}
 	/** Removes the entries that {@link #addEntries} added; they are the last ones. */
 	#removeEntries(added) {
-		for (let index = added.length - 1; index >= 0; index -= 1) {
-			const last = added[index];
-			const partTable = last === void 0 ? void 0 : this.#partTables.get(last.table);
-			if (last === void 0 || partTable === void 0) continue;
-			partTable.indices.delete(last.entry);
+		for (const { partTable, entry } of added.toReversed()) {
+			partTable.indices.delete(entry);
 			for (const text of partTable.texts.splice(partTable.indices.size)) partTable.seen?.delete(text);
 		}
 	}
@@ -950,14 +735,7 @@ var PartialRun = class {
 		return texts.length === 0 ? [] : [`"${table.name}":[${texts.join(",")}]`];
 	}
 };
-const entriesOf = (table) => table.entries.map((_, entry) => ({
-	table,
-	entry,
-	holder: void 0,
-	property: ""
-}));
-/** Whether an entry has the same text in every part, because it contains no index. */
-const isSameInEveryPart = ({ references }) => references.every(({ holder }) => holder === void 0);
+const entriesOf = (table) => table.entries.map((_, entry) => referenceTo(table, entry));
 /**
 * Calls `write` while every index in `references` has its value for this part. Changes the objects in place and restores
 * them, which is much faster than copying every result.
@@ -984,29 +762,21 @@ const BATCH_SIZE = 64;
 function areTablesSmall(tables, maxBytes) {
 	let bytes = 0;
 	for (const { entries } of tables.all()) for (const entry of entries) {
-		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(entry);
+		const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(entry);
 		if (text === void 0) return false;
-		bytes += (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text);
+		bytes += (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(text);
 		if (bytes > maxBytes) return false;
 	}
 	return true;
 }
-/** The text of the log before and after its runs. */
-function frameOf(log) {
-	const { runs: _runs, ...around } = log;
-	return [`${((0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)({
-		...around,
-		version: "2.1.0"
-	}) ?? "{\"version\":\"2.1.0\"}").slice(0, -1)},"runs":[`, "]}"];
-}
+/** The run that is being written. */
 var CurrentRun = class {
 	source;
-	run;
 	tables;
-	#headers = {};
-	#reducedEntries;
+	headers = {};
+	/** The reduced entries that were reported. */
+	reducedEntries = /* @__PURE__ */ new Set();
 	nextIndex = 0;
-	isWritten = false;
 	/** Whether a part contains the full header. */
 	isFullHeaderSent = false;
 	/** Whether all further entries of its tables are reduced. */
@@ -1019,75 +789,55 @@ var CurrentRun = class {
 	tooLarge = /* @__PURE__ */ new Set();
 	constructor(source, expected, limit) {
 		this.source = source;
-		this.run = source.run;
-		this.tables = new RunTables(this.run);
+		this.tables = new RunTables(source.run);
 		this.keepsIndices = expected >= limit / 1e3 && areTablesSmall(this.tables, limit / COMPLETE_TABLES_DIVISOR);
 	}
-	header(form) {
-		this.#headers[form] ??= headerOf(this.run, form, this.tables);
-		return this.#headers[form];
-	}
-	/** Whether this reduced entry was not reported before. Remembers it. */
-	isNewReduction(what) {
-		this.#reducedEntries ??= /* @__PURE__ */ new Set();
-		return this.#reducedEntries.size < this.#reducedEntries.add(what).size;
-	}
 };
+const TAIL = "]}";
 /** A part to which results can still be added. */
 var OpenPart = class {
-	#head;
-	#tail;
-	/** The text of all runs except the last, in pieces. */
-	#before = [];
-	#last;
+	/** The text before the last run, in pieces. */
+	#before;
+	#bytesBefore;
+	#resultsBefore = 0;
 	#runs = 0;
-	#results = 0;
-	#bytes;
-	constructor([head, tail]) {
-		this.#head = head;
-		this.#tail = tail;
-		this.#bytes = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(head) + (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(tail);
+	/** The last run, which can still grow. */
+	last;
+	constructor({ runs: _runs, ...around }) {
+		const head = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)({
+			...around,
+			version: "2.1.0"
+		}) ?? "{\"version\":\"2.1.0\"}";
+		this.#before = [`${head.slice(0, -1)},"runs":[`];
+		this.#bytesBefore = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(this.#before.join("")) + 2;
 	}
-	get runs() {
-		return this.#runs;
-	}
-	/** The bytes without the last run, which can still grow. */
 	get bytes() {
-		return this.#bytes;
+		return this.#bytesBefore + (this.last?.bytes ?? 0);
 	}
-	/** Adds a run, which can grow until the next one is added; the previous one is serialized. */
 	addRun(run) {
-		const last = this.#last;
-		if (last !== void 0) {
-			this.#bytes += last.bytes + 1;
-			this.#results += last.results;
-			for (const piece of last.pieces()) this.#before.push(piece);
+		if (this.last !== void 0) {
+			this.#bytesBefore = this.bytes + 1;
+			this.#resultsBefore += this.last.results;
+			for (const piece of this.last.pieces()) this.#before.push(piece);
 			this.#before.push(",");
 		}
-		this.#last = run;
+		this.last = run;
 		this.#runs += 1;
 	}
-	get last() {
-		return this.#last;
-	}
 	finish() {
-		const results = this.#results + (this.#last?.results ?? 0);
-		const body = Buffer.allocUnsafeSlow(this.#bytes + (this.#last?.bytes ?? 0));
+		const body = Buffer.allocUnsafeSlow(this.bytes);
 		let end = 0;
-		for (const piece of this.#pieces()) end += body.write(piece, end, "utf8");
+		for (const pieces of [
+			this.#before,
+			this.last?.pieces() ?? [],
+			[TAIL]
+		]) for (const piece of pieces) end += body.write(piece, end, "utf8");
 		if (end !== body.length) throw new Error(`a part of ${end} bytes was expected to have ${body.length}`);
 		return {
-			results,
+			results: this.#resultsBefore + (this.last?.results ?? 0),
 			runs: this.#runs,
 			body
 		};
-	}
-	/** The text in pieces, because joining them would take as long as encoding them. */
-	*#pieces() {
-		yield this.#head;
-		yield* this.#before;
-		if (this.#last !== void 0) yield* this.#last.pieces();
-		yield this.#tail;
 	}
 };
 /**
@@ -1099,6 +849,7 @@ var PartWriter = class {
 	#options;
 	#part;
 	#run;
+	/** The run's results in the open part, if there are any. */
 	#partial;
 	constructor(options) {
 		this.#options = options;
@@ -1125,26 +876,20 @@ var PartWriter = class {
 	addAll(results) {
 		for (let start = 0; start < results.length; start += BATCH_SIZE) {
 			const batch = results.slice(start, start + BATCH_SIZE);
-			if (!this.#addBatch(batch)) for (const result of batch) this.add(result);
+			const run = this.#currentRun();
+			if (run.keepsIndices && this.#partial?.addAll(batch, this.#room())) run.nextIndex += batch.length;
+			else for (const result of batch) this.add(result);
 		}
-	}
-	#addBatch(results) {
-		const run = this.#currentRun();
-		const [part, partial] = [this.#part, this.#partial];
-		if (!run.keepsIndices || part === void 0 || partial === void 0) return false;
-		if (!partial.addAll(results, this.#options.limit - part.bytes - partial.bytes)) return false;
-		run.nextIndex += results.length;
-		return true;
 	}
 	end() {
 		const run = this.#currentRun();
-		if (!run.isWritten && run.nextIndex === 0) this.#addToPart(run, void 0);
-		if (!run.isFullHeaderSent) this.#options.resultCounts.reduced(run.source, void 0, ["properties of the run besides its results"]);
+		if (run.nextIndex === 0) this.#addToPart(run, void 0);
+		if (!run.isFullHeaderSent) this.#reportReduced(run, "properties of the run besides its results");
 		this.#run = void 0;
 		this.#partial = void 0;
 	}
 	close() {
-		if (this.#part !== void 0 && this.#part.runs > 0) this.#options.finished(this.#part.finish());
+		if (this.#part !== void 0) this.#options.finished(this.#part.finish());
 		this.#part = void 0;
 		this.#partial = void 0;
 	}
@@ -1152,13 +897,19 @@ var PartWriter = class {
 		if (this.#run === void 0) throw new Error("a result came before its run");
 		return this.#run;
 	}
+	#room(part = this.#part) {
+		return this.#options.limit - (part?.bytes ?? 0);
+	}
+	#reportReduced(run, what) {
+		this.#options.resultCounts.reduced(run.source, void 0, [what]);
+	}
 	/** Reduces the run's entries from here on, because this result refers to too many bytes. Returns whether it fits now. */
 	#shrink(run, result) {
 		if (run.isMinimal) return false;
 		run.isMinimal = true;
 		run.tooLarge.clear();
 		if (!this.#addToPart(run, result)) return false;
-		this.#options.resultCounts.reduced(run.source, void 0, [SHARED_DETAILS]);
+		this.#reportReduced(run, SHARED_DETAILS);
 		return true;
 	}
 	/**
@@ -1166,17 +917,13 @@ var PartWriter = class {
 	* if it does not even fit into a new part.
 	*/
 	#addToPart(run, result) {
-		const { limit } = this.#options;
 		const part = this.#part;
-		if (part !== void 0) {
-			const room = limit - part.bytes;
-			if (this.#partial !== void 0 && result !== void 0) {
-				if (this.#partial.add(result, room - this.#partial.bytes)) return true;
-			} else if (this.#openRun(run, part, limit, result)) return true;
-		}
-		const next = new OpenPart(frameOf(run.source.log));
-		if (!this.#openRun(run, next, limit, result)) return false;
-		if (part !== void 0 && part.runs > 0) this.#options.finished(part.finish());
+		if (this.#partial !== void 0 && result !== void 0) {
+			if (this.#partial.add(result, this.#room())) return true;
+		} else if (part !== void 0 && this.#openRun(run, part, result)) return true;
+		const next = new OpenPart(run.source.log);
+		if (!this.#openRun(run, next, result)) return false;
+		if (part !== void 0) this.#options.finished(part.finish());
 		this.#part = next;
 		if (result !== void 0) this.#countSharedPart(run, result);
 		return true;
@@ -1191,33 +938,31 @@ var PartWriter = class {
 		run.sharedParts += 1;
 		if (run.sharedParts < MAX_SHARED_PARTS) return;
 		run.isMinimal = true;
-		this.#options.resultCounts.reduced(run.source, void 0, [SHARED_DETAILS]);
+		this.#reportReduced(run, SHARED_DETAILS);
 	}
 	/**
 	* Adds the run to `part` with the fullest form of the header that leaves room for `result`, and adds `result`. Returns
 	* false if there is none. Smaller forms are only tried in an empty part.
 	*/
-	#openRun(run, part, limit, result) {
-		const before = part.last === void 0 ? 0 : part.last.bytes + 1;
-		const room = limit - part.bytes - before;
+	#openRun(run, part, result) {
 		const possible = run.isFullHeaderSent ? HEADER_FORMS.slice(1) : HEADER_FORMS;
-		const forms = part.runs > 0 ? possible.slice(0, 1) : possible;
-		for (const form of forms) {
-			const partial = run.tooLarge.has(form) ? void 0 : this.#tryForm(run, part, form, room, result);
+		for (const form of part.last === void 0 ? possible : possible.slice(0, 1)) {
+			const partial = run.tooLarge.has(form) ? void 0 : this.#tryForm(run, part, form, result);
 			if (partial === void 0) continue;
 			part.addRun(partial);
 			this.#partial = partial;
 			run.isFullHeaderSent ||= form === "full";
-			run.isWritten = true;
 			return true;
 		}
 		return false;
 	}
-	#tryForm(run, part, form, room, result) {
-		const withResults = run.run.results !== void 0;
-		const partial = new PartialRun(run.tables, run.header(form), this.#entryForm(run), withResults);
+	#tryForm(run, part, form, result) {
+		const { tables, source, headers } = run;
+		headers[form] ??= headerOf(source.run, form, tables);
+		const partial = new PartialRun(tables, headers[form], this.#entryForm(run), source.run.results !== void 0);
+		const room = this.#room(part) - (part.last === void 0 ? 0 : 1);
 		if (!partial.open(room)) {
-			if (part.runs === 0) run.tooLarge.add(form);
+			if (part.last === void 0) run.tooLarge.add(form);
 			return;
 		}
 		if (form === "repeated" && partial.bytes > this.#options.limit / REPEATED_HEADER_DIVISOR) return void 0;
@@ -1230,14 +975,16 @@ var PartWriter = class {
 			minimal: run.isMinimal,
 			keepsIndices: run.keepsIndices,
 			onReduced: (table, entry) => {
-				if (run.isNewReduction(`${table.name}/${entry}`)) this.#options.resultCounts.reduced(run.source, void 0, [`the details of ${table.name}[${entry}]`]);
+				const what = `the details of ${table.name}[${entry}]`;
+				if (!run.reducedEntries.has(what)) this.#reportReduced(run, what);
+				run.reducedEntries.add(what);
 			}
 		};
 	}
 };
 function sizeOf(result) {
-	const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(result);
-	return text === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(text);
+	const text = (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(result);
+	return text === void 0 ? void 0 : (0,_text2_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLength */ .dp)(text);
 }
 
 

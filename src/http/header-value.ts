@@ -8,7 +8,9 @@ import { INPUT_ERRORS } from "../messages/inputs.ts";
 export function headerValue(text: string, input: string): string {
   const value = text.trim();
   if (value === "")
-    throw new ActionError(INPUT_ERRORS.credentialsMissing([input], CREDENTIAL_REASONS.authentication()));
+    throw new ActionError(
+      INPUT_ERRORS.credentialsMissing([input], "The API requires it for authentication."),
+    );
   if (/[^\x20-\x7e]/.test(value)) throw new ActionError(INPUT_ERRORS.notAHeader(input));
   return value;
 }

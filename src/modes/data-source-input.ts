@@ -53,5 +53,8 @@ async function checkField(input: JsonInput, name: string, value: unknown): Promi
 async function unknownField(input: JsonInput, path: readonly string[], allowed: readonly string[]) {
   const within = path.length > 1 ? path[0] : undefined;
   const place = await locateValue(input, path);
-  return invalidInput(input, JSON_PROBLEMS.unknownField(within, place, allowed.join(", ")));
+  return invalidInput(
+    input,
+    `The value at ${place} is in an unknown field${within === undefined ? "" : ` of \`${within}\``}; the API has ${allowed.join(", ")}.`,
+  );
 }

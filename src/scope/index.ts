@@ -62,7 +62,7 @@ export async function registerRepository(
     const isUpdated = update().scope === "updated";
     const search = { tenant: pace.tenant, effects, target, source, timeout, written: isUpdated };
     const asset = known ?? (await waitForAsset(search));
-    if (asset.isArchived === true) effects.log.warning(SCOPE_LOG.archived(target.url));
+    if (asset.isArchived === true) effects.log.warning(`The inventory shows ${target.url} as archived.`);
     return update({ repositoryId: asset.id });
   } catch (error) {
     throw adviseOnRateLimit(error, target, options);

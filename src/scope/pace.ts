@@ -1,5 +1,4 @@
 import { asRequestFailure, isRateLimited, type RequestFailure } from "../cortex/request-failure.ts";
-import { SCOPE_LOG } from "../messages/scope.ts";
 import type { ScopeEffects, ScopeTenant } from "./types.ts";
 
 /** Milliseconds. Each refusal multiplies the longest wait by GROWTH, each successful read by DECAY. */

@@ -86,11 +86,12 @@ export function coverageReason(
     return source.selectionType === selectionType
       ? `The selection type of data source ${source.id} is ${selectionType}.`
       : undefined;
-  if (source.selectionType === AUTOMATIC) return SCOPE_REASONS.automatic(source.id, AUTOMATIC);
+  if (source.selectionType === AUTOMATIC)
+    return `Data source ${source.id} covers every repository that it can access (${AUTOMATIC}).`;
   if (targetsWithoutEntry(entries, targets).length === 0)
-    return SCOPE_REASONS.selected(describeTargets(targets), chooseVerb(targets), source.id);
+    return `${describeTargets(targets)} ${chooseVerb(targets)} in the selection of data source ${source.id}.`;
   if (assets.some((asset) => isSelectedIn(asset, source.id)))
-    return SCOPE_REASONS.inventory(describeTargets(targets), source.id);
+    return `The inventory shows ${describeTargets(targets)} as selected in data source ${source.id}.`;
   return undefined;
 }
 

@@ -136,7 +136,9 @@ function warnIfUnhealthy(source: DataSource, effects: ScopeEffects): void {
 function warnIfOpaque({ source, entries }: SelectionRead, host: string, effects: ScopeEffects): void {
   const opaque = entries.filter((entry) => isOpaque(entry, host)).length;
   if (opaque > 0 && opaque === entries.length)
-    effects.log.warning(SCOPE_LOG.opaqueEntries(opaque, source.id));
+    effects.log.warning(
+      `All ${opaque} entries of data source ${source.id} are ids instead of owner/name. They are kept.`,
+    );
 }
 
 /** Adds `more` to the record and reports it; without `more`, does nothing. Returns the whole record. */

@@ -10,7 +10,7 @@ import type {
 } from "../../report/audit-record.ts";
 import { assetKey } from "../../scope/assets.ts";
 import { findCandidates } from "../../scope/choose.ts";
-import type { ScopeTenant } from "../../scope/ports.ts";
+import type { ScopeTenant } from "../../scope/types.ts";
 import { CoverageIndex, compareRepositories } from "./coverage.ts";
 import { auditSource } from "./health.ts";
 
