@@ -7,7 +7,7 @@ import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
 import type { DeletionRecord } from "../report/admin-record.ts";
 
 /** The part of the tenant that a deletion needs. */
-export interface DeletionTenant {
+interface DeletionTenant {
   readonly dataSources: Pick<DataSources, "list" | "get" | "remove">;
 }
 

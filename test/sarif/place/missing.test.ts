@@ -10,7 +10,7 @@ test.each([
   ["src/generated.c", "path-prefix"],
   ["main.tf", "path-prefix"],
   ["pkg/jwt/generator.go", "path-prefix"],
-  ["OAT.Blazor/settings.json", "path-prefix"],
+  ["OAT.Server/settings.json", "path-prefix"],
   ["usr/lib/python3/METADATA", "fallback-location"],
   ["root/.cache/x", "fallback-location"],
   ["var/task/METADATA", "fallback-location"],
