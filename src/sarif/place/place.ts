@@ -22,7 +22,7 @@ export interface Placed {
   readonly line: number | undefined;
   /** Whether it is a file or folder of the checkout; undefined if it need not be one. */
   readonly isThere: boolean | undefined;
-  /** Whether nothing explains the path, so that `fallback-location` applies. */
+  /** Whether nothing explains the path, or it is the whole repository, so that `fallback-location` applies. */
   readonly isUnexplained: boolean;
 }
 
@@ -176,7 +176,7 @@ export class Placer {
       keepsBase,
       line: path.line,
       isThere: isExpected && segments.length > 0 ? isThere : undefined,
-      isUnexplained: isUnexplained && (segments.length === 0 || isThere === false),
+      isUnexplained: segments.length === 0 || (isUnexplained && isThere === false),
     };
   }
 

@@ -291,6 +291,8 @@ describe("fallback-location", () => {
     [".", []],
     ["SRCROOT", []],
     ["%SRCROOT%", []],
+    [ROOT, []],
+    ["/github/workspace", []],
     ["usr/lib/python3/METADATA", repository],
     ["my-image//lib/apk/db/installed", repository],
     ["shop.example", repository],
