@@ -1226,7 +1226,7 @@ var Placer = class {
 			keepsBase,
 			line: path.line,
 			isThere: isExpected && segments.length > 0 ? isThere : void 0,
-			isUnexplained: isUnexplained && (segments.length === 0 || isThere === false)
+			isUnexplained: segments.length === 0 || isUnexplained && isThere === false
 		};
 	}
 	/** How the checkout spells a path, and whether it has it; undefined if the checkout cannot tell. */

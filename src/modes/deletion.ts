@@ -6,11 +6,6 @@ import { ActionError } from "../errors.ts";
 import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
 import type { DeletionRecord } from "../report/admin-record.ts";
 
-/** The part of the tenant that a deletion needs. */
-interface DeletionTenant {
-  readonly dataSources: Pick<DataSources, "list" | "get" | "remove">;
-}
-
 /** The longest time that a deletion may take, milliseconds. */
 const MAX_WAIT = 60_000;
 /** Milliseconds. */
