@@ -1,6 +1,6 @@
 import type { Cortex } from "../cortex/index.ts";
 import { asRequestFailure } from "../cortex/request-failure.ts";
-import type { DataSource, DataSources } from "../cortex/types.ts";
+import type { DataSource } from "../cortex/types.ts";
 import type { Clock } from "../effects.ts";
 import { ActionError } from "../errors.ts";
 import { DATA_SOURCE_ERRORS } from "../messages/administration.ts";
