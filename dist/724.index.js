@@ -1217,7 +1217,8 @@ var Placer = class {
 		const names = decode(segments).join("/");
 		const { name, isThere, isCorrected } = this.#lookUp(names);
 		const out = spell(segments, path, name === names ? void 0 : name);
-		if (out.length > 32767) return rejected("uri-too-long");
+		const fault = faultOf(out, isThere);
+		if (fault !== void 0) return rejected(fault);
 		const keepsBase = destination.dropsBase !== true && (cause === void 0 || isExpected && out === uri);
 		const spelling = path.isCut ? void 0 : "uri-normalized";
 		return {
@@ -1261,6 +1262,10 @@ function rejected(rejection) {
 		uri: void 0,
 		rejection
 	};
+}
+function faultOf(uri, isThere = false) {
+	if (uri.length > 32767) return "uri-too-long";
+	return isImageReference(uri) && !isThere ? "uri-image" : void 0;
 }
 function repairsOf({ isCut }, cause, isCorrected = false) {
 	const repairs = cause === void 0 ? [] : [cause];

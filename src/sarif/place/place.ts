@@ -2,6 +2,7 @@ import type { CauseCode } from "../../messages/causes.ts";
 import type { Checkout } from "./checkout.ts";
 import type { Statement } from "./infer.ts";
 import type { Judge } from "./judge.ts";
+import { isImageReference } from "./not-a-path.ts";
 import type { Prefixes } from "./prefixes.ts";
 import { type ReadUri, ROOT_FOLDER, readUri } from "./read.ts";
 import type { KnownRoots } from "./roots.ts";
@@ -167,7 +168,8 @@ export class Placer {
     const names = decode(segments).join("/");
     const { name, isThere, isCorrected } = this.#lookUp(names);
     const out = spell(segments, path, name === names ? undefined : name);
-    if (out.length > MAX_URI_LENGTH) return rejected("uri-too-long");
+    const fault = faultOf(out, isThere);
+    if (fault !== undefined) return rejected(fault);
     const keepsBase = destination.dropsBase !== true && (cause === undefined || (isExpected && out === uri));
     const spelling = path.isCut ? undefined : "uri-normalized";
     return {
@@ -201,6 +203,11 @@ export class Placer {
 
 function rejected(rejection: CauseCode): Rejected {
   return { uri: undefined, rejection };
+}
+
+function faultOf(uri: string, isThere = false): CauseCode | undefined {
+  if (uri.length > MAX_URI_LENGTH) return "uri-too-long";
+  return isImageReference(uri) && !isThere ? "uri-image" : undefined;
 }
 
 function repairsOf({ isCut }: Path, cause: CauseCode | undefined, isCorrected = false): CauseCode[] {

@@ -98,6 +98,7 @@ const ROWS: readonly (readonly [Written, Partial<World>, string | undefined, Fla
     { run: { originalUriBaseIds: { B: { uri: "sub/" } } }, files: ["a.c", "sub/a.c"] },
     "sub/a.c",
   ],
+  [["1:1", "B"], { run: { originalUriBaseIds: { B: { uri: "sub/" } } } }, undefined],
   [["a.c", "B"], { run: { originalUriBaseIds: { B: { uri: "file:///__w/app/app/sub/" } } } }, "sub/a.c"],
 ];
 
