@@ -112,7 +112,7 @@ function baseOf(index: number): [string, unknown] {
 }
 
 function invocationOf(index: number) {
-  return { executionSuccessful: true, workingDirectory: { uri: `file:///work/${index}/` } };
+  return { executionSuccessful: true, workingDirectory: { uri: `file:///agent/${index}/` } };
 }
 
 function uriOf(index: number): string {
@@ -122,7 +122,7 @@ function uriOf(index: number): string {
 /** Below each root there are files of the checkout, which are evidence for it. */
 function pathOf({ roots, invocations }: Tables, artifact: number, below: (limit: number) => number): string {
   if (roots > 0) return `/build/${below(roots)}/src/component-1/file-${below(100)}.ts`;
-  return invocations > 0 ? `/work/${below(invocations)}/${uriOf(artifact)}` : uriOf(artifact);
+  return invocations > 0 ? `/agent/${below(invocations)}/${uriOf(artifact)}` : uriOf(artifact);
 }
 
 function resultOf(random: () => number, tables: Tables) {
