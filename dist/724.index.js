@@ -711,7 +711,7 @@ var PathGroup = class {
 		this.#paths.set(path.join("/"), path);
 	}
 	decide(checkout, said = /* @__PURE__ */ new Set()) {
-		const tree = checkout.tree();
+		const tree = this.#paths.size === 0 ? void 0 : checkout.tree();
 		const isThere = (path) => checkout.find(path) !== void 0;
 		const group = {
 			paths: [...this.#paths.values()],

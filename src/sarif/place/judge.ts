@@ -34,7 +34,8 @@ class PathGroup {
   }
 
   decide(checkout: Checkout, said: Group["said"] = new Set()): Statement[] {
-    const tree = checkout.tree();
+    // Listing a checkout takes time, and most files have no path that needs it.
+    const tree = this.#paths.size === 0 ? undefined : checkout.tree();
     const isThere = (path: string) => checkout.find(path) !== undefined;
     const group = { paths: [...this.#paths.values()], base: this.base, said };
     const statements = tree === undefined ? [] : infer(group, tree, isThere);
