@@ -976,12 +976,12 @@ function segmentsOf(path) {
 	return segments;
 }
 /**
-* Joins segments to a relative URI and escapes it. If the first segment would be read as a scheme, every colon and
-* question mark is escaped too.
+* Joins segments to a relative URI and escapes it. If the first segment would be read as a scheme, or the end as a line,
+* every colon and question mark is escaped too.
 */
 function joinSegments(segments) {
 	const path = escapePath(segments.join("/")).replaceAll("#", "%23");
-	if (isUriReference(path) && !SCHEME.test(path)) return path;
+	if (isUriReference(path) && !SCHEME.test(path) && !/:\d+$/.test(path)) return path;
 	return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
 }
 /**
@@ -1217,7 +1217,7 @@ var Placer = class {
 		const names = decode(segments).join("/");
 		const { name, isThere, isCorrected } = this.#lookUp(names);
 		const out = spell(segments, path, name === names ? void 0 : name);
-		const fault = faultOf(out, isThere);
+		const fault = faultOf(out, segments, isThere);
 		if (fault !== void 0) return rejected(fault);
 		const keepsBase = destination.dropsBase !== true && (cause === void 0 || isExpected && out === uri);
 		const spelling = path.isCut ? void 0 : "uri-normalized";
@@ -1263,9 +1263,9 @@ function rejected(rejection) {
 		rejection
 	};
 }
-function faultOf(uri, isThere = false) {
+function faultOf(uri, segments, isThere = false) {
 	if (uri.length > 32767) return "uri-too-long";
-	return isImageReference(uri) && !isThere ? "uri-image" : void 0;
+	return isImageReference(segments.join("/")) && !isThere ? "uri-image" : void 0;
 }
 function repairsOf({ isCut }, cause, isCorrected = false) {
 	const repairs = cause === void 0 ? [] : [cause];

@@ -168,7 +168,7 @@ export class Placer {
     const names = decode(segments).join("/");
     const { name, isThere, isCorrected } = this.#lookUp(names);
     const out = spell(segments, path, name === names ? undefined : name);
-    const fault = faultOf(out, isThere);
+    const fault = faultOf(out, segments, isThere);
     if (fault !== undefined) return rejected(fault);
     const keepsBase = destination.dropsBase !== true && (cause === undefined || (isExpected && out === uri));
     const spelling = path.isCut ? undefined : "uri-normalized";
@@ -205,9 +205,9 @@ function rejected(rejection: CauseCode): Rejected {
   return { uri: undefined, rejection };
 }
 
-function faultOf(uri: string, isThere = false): CauseCode | undefined {
+function faultOf(uri: string, segments: Segments, isThere = false): CauseCode | undefined {
   if (uri.length > MAX_URI_LENGTH) return "uri-too-long";
-  return isImageReference(uri) && !isThere ? "uri-image" : undefined;
+  return isImageReference(segments.join("/")) && !isThere ? "uri-image" : undefined;
 }
 
 function repairsOf({ isCut }: Path, cause: CauseCode | undefined, isCorrected = false): CauseCode[] {

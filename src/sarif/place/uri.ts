@@ -72,12 +72,12 @@ export function segmentsOf(path: string): string[] {
 }
 
 /**
- * Joins segments to a relative URI and escapes it. If the first segment would be read as a scheme, every colon and
- * question mark is escaped too.
+ * Joins segments to a relative URI and escapes it. If the first segment would be read as a scheme, or the end as a line,
+ * every colon and question mark is escaped too.
  */
 export function joinSegments(segments: readonly string[]): string {
   const path = escapePath(segments.join("/")).replaceAll("#", "%23");
-  if (isUriReference(path) && !SCHEME.test(path)) return path;
+  if (isUriReference(path) && !SCHEME.test(path) && !/:\d+$/.test(path)) return path;
   return path.replaceAll(":", "%3A").replaceAll("?", "%3F");
 }
 

@@ -99,6 +99,7 @@ const ROWS: readonly (readonly [Written, Partial<World>, string | undefined, Fla
     "sub/a.c",
   ],
   [["1:1", "B"], { run: { originalUriBaseIds: { B: { uri: "sub/" } } } }, undefined],
+  [["1.b:1", "B"], { run: { originalUriBaseIds: { B: { uri: "sub/" } } } }, "sub/1.b%3A1"],
   [["a.c", "B"], { run: { originalUriBaseIds: { B: { uri: "file:///__w/app/app/sub/" } } } }, "sub/a.c"],
 ];
 
