@@ -1617,24 +1617,32 @@ var TextSource = class {
 		return raw.pipe(inflating);
 	}
 	async *#decoded(bytes) {
-		let decoder;
+		let encoding;
+		let rest = Buffer.alloc(0);
 		let total = 0;
 		try {
 			for await (const chunk of bytes) {
 				total += chunk.length;
 				if (total > this.#options.maxFileSize) throw (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLargeError */ .SH)(this.#found.path, _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZES */ .F0.inflated(), this.#options.maxFileSize);
-				decoder ??= new TextDecoder((0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .detectEncoding */ .X0)(chunk).encoding);
-				yield this.#countReplaced(decoder.decode(chunk, { stream: true }), chunk);
+				let unread = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+				if (encoding === void 0) {
+					const detected = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .detectEncoding */ .X0)(chunk);
+					encoding = detected.encoding;
+					unread = chunk.subarray(detected.bomLength);
+				}
+				const end = unread.length - (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .countIncomplete */ .Ex)(unread, encoding);
+				rest = unread.subarray(end);
+				yield this.#decode(encoding, unread.subarray(0, end));
 			}
 		} catch (error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6) throw error;
 			throw error instanceof Error && "code" in error && String(error.code).startsWith("Z_") ? (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .damagedError */ .ir)(this.#found.path, error) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(this.#found.path, error);
 		}
-		const rest = this.#countReplaced(decoder?.decode() ?? "", Buffer.alloc(0));
-		if (rest !== "" && decoder?.encoding === "utf-8") yield rest;
+		if (encoding !== void 0) yield this.#decode(encoding, rest);
 	}
-	#countReplaced(text, bytes) {
-		this.replaced += Math.max(0, (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .countOccurrences */ .W$)(text, "�") - (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .countOccurrences */ .W$)(bytes, "�"));
+	#decode(encoding, bytes) {
+		const { text, replaced } = (0,_require_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeAs */ .Lc)(encoding, bytes);
+		this.replaced += replaced;
 		return text;
 	}
 };

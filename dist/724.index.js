@@ -10627,10 +10627,11 @@ function needsLines(cause) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Ex: () => (/* binding */ countIncomplete),
 /* harmony export */   HC: () => (/* binding */ tooManyNodesError),
+/* harmony export */   Lc: () => (/* binding */ decodeAs),
 /* harmony export */   SH: () => (/* binding */ tooLargeError),
 /* harmony export */   UD: () => (/* binding */ inflate),
-/* harmony export */   W$: () => (/* binding */ countOccurrences),
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   YC: () => (/* binding */ tooLargeForMemoryError),
 /* harmony export */   bf: () => (/* binding */ isGzip),
@@ -10686,13 +10687,17 @@ function detectEncoding(bytes) {
 		bomLength: 0
 	};
 }
+/** Decodes a whole file. */
 function decode(bytes) {
 	const { encoding, bomLength } = detectEncoding(bytes);
-	const body = bytes.subarray(bomLength);
-	if (encoding === "utf-8") return decodeUtf8(body);
-	const evenBytes = body.subarray(0, body.length - body.length % 2);
+	return decodeAs(encoding, bytes.subarray(bomLength));
+}
+/** Decodes whole characters. */
+function decodeAs(encoding, bytes) {
+	if (encoding === "utf-8") return decodeUtf8(bytes);
+	const oddBytes = bytes.length % 2;
+	const evenBytes = bytes.subarray(0, bytes.length - oddBytes);
 	const text = (encoding === "utf-16be" ? Buffer.from(evenBytes).swap16() : evenBytes).toString("utf16le");
-	const oddBytes = body.length % 2;
 	if (text.isWellFormed()) return {
 		text,
 		replaced: oddBytes
@@ -10702,6 +10707,17 @@ function decode(bytes) {
 		text: wellFormed,
 		replaced: oddBytes + countOccurrences(wellFormed, "�") - countOccurrences(text, "�")
 	};
+}
+/** How many bytes at the end may be the start of a character. */
+function countIncomplete(bytes, encoding) {
+	if (encoding === "utf-8") return [
+		1,
+		2,
+		3
+	].find((back) => (bytes[bytes.length - back] ?? 0) >= 192) ?? 0;
+	const oddBytes = bytes.length % 2;
+	const high = bytes[bytes.length - oddBytes - (encoding === "utf-16le" ? 1 : 2)] ?? 0;
+	return high >= 216 && high < 220 ? oddBytes + 2 : oddBytes;
 }
 /** `isUtf8` takes 5 % of the time of decoding; counting takes longer, so it is only done for malformed bytes. */
 function decodeUtf8(bytes) {

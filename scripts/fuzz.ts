@@ -93,6 +93,6 @@ async function checkProperty<T>(
   const { counterexamplePath, counterexample, errorInstance } = details;
   const error = errorInstance instanceof Error ? (errorInstance.stack ?? "") : String(errorInstance);
   process.stderr.write(`Seed ${seed}, path ${counterexamplePath}: ${error}\n`);
-  process.stderr.write(`The least case, as JSON: ${JSON.stringify(counterexample)}\n`);
+  process.stderr.write(`The least case, as JSON: ${JSON.stringify(counterexample).slice(0, 10_000)}\n`);
   return false;
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 
 /** The encodings of SARIF files. SARIF 2.1.0, section 3.1, requires UTF-8; tools on Windows also write UTF-16. */
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** The encoding of a file, and the length of its byte-order mark in bytes. */
 export interface DetectedEncoding {
@@ -34,19 +34,33 @@ export interface Decoded {
   readonly replaced: number;
 }
 
+/** Decodes a whole file. */
 export function decode(bytes: Buffer): Decoded {
   const { encoding, bomLength } = detectEncoding(bytes);
-  const body = bytes.subarray(bomLength);
-  if (encoding === "utf-8") return decodeUtf8(body);
-  const evenBytes = body.subarray(0, body.length - (body.length % 2));
+  return decodeAs(encoding, bytes.subarray(bomLength));
+}
+
+/** Decodes whole characters. */
+export function decodeAs(encoding: Encoding, bytes: Buffer): Decoded {
+  if (encoding === "utf-8") return decodeUtf8(bytes);
+  const oddBytes = bytes.length % 2;
+  const evenBytes = bytes.subarray(0, bytes.length - oddBytes);
   const text = (encoding === "utf-16be" ? Buffer.from(evenBytes).swap16() : evenBytes).toString("utf16le");
-  const oddBytes = body.length % 2;
   if (text.isWellFormed()) return { text, replaced: oddBytes };
   const wellFormed = text.toWellFormed();
   return {
     text: wellFormed,
     replaced: oddBytes + countOccurrences(wellFormed, "\uFFFD") - countOccurrences(text, "\uFFFD"),
   };
+}
+
+/** How many bytes at the end may be the start of a character. */
+export function countIncomplete(bytes: Buffer, encoding: Encoding): number {
+  if (encoding === "utf-8") return [1, 2, 3].find((back) => (bytes[bytes.length - back] ?? 0) >= 0xc0) ?? 0;
+  const oddBytes = bytes.length % 2;
+  const high = bytes[bytes.length - oddBytes - (encoding === "utf-16le" ? 1 : 2)] ?? 0;
+  const isHighSurrogate = high >= 0xd8 && high < 0xdc;
+  return isHighSurrogate ? oddBytes + 2 : oddBytes;
 }
 
 /** `isUtf8` takes 5 % of the time of decoding; counting takes longer, so it is only done for malformed bytes. */
@@ -59,7 +73,7 @@ function decodeUtf8(bytes: Buffer): Decoded {
 }
 
 /** How often `searched` occurs in a text, or as UTF-8 in bytes. */
-export function countOccurrences(content: string | Buffer, searched: string): number {
+function countOccurrences(content: string | Buffer, searched: string): number {
   let count = 0;
   for (let index = content.indexOf(searched); index >= 0; index = content.indexOf(searched, index + 1))
     count += 1;

@@ -2,7 +2,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { Tokenizer, TokenParser, TokenType } from "@streamparser/json";
 import { NOT_SARIF, SIZES } from "../../messages/files.ts";
 import { FileError, summarize, unreadable } from "../errors.ts";
-import { countOccurrences, detectEncoding, isGzip } from "./decode.ts";
+import { countIncomplete, decodeAs, detectEncoding, type Encoding, isGzip } from "./decode.ts";
 import type { FoundFile } from "./find.ts";
 import {
   changedError,
@@ -201,28 +201,35 @@ class TextSource {
   }
 
   async *#decoded(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
-    let decoder: InstanceType<typeof TextDecoder> | undefined;
+    let encoding: Encoding | undefined;
+    let rest: Buffer = Buffer.alloc(0);
     let total = 0;
     try {
       for await (const chunk of bytes) {
         total += chunk.length;
         if (total > this.#options.maxFileSize)
           throw tooLargeError(this.#found.path, SIZES.inflated(), this.#options.maxFileSize);
-        decoder ??= new TextDecoder(detectEncoding(chunk).encoding);
-        yield this.#countReplaced(decoder.decode(chunk, { stream: true }), chunk);
+        let unread = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        if (encoding === undefined) {
+          const detected = detectEncoding(chunk);
+          encoding = detected.encoding;
+          unread = chunk.subarray(detected.bomLength);
+        }
+        const end = unread.length - countIncomplete(unread, encoding);
+        rest = unread.subarray(end);
+        yield this.#decode(encoding, unread.subarray(0, end));
       }
     } catch (error) {
       if (error instanceof FileError) throw error;
       const isDamaged = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
       throw isDamaged ? damagedError(this.#found.path, error) : unreadable(this.#found.path, error);
     }
-    const rest = this.#countReplaced(decoder?.decode() ?? "", Buffer.alloc(0));
-    // `decode` in decode.ts drops an incomplete character at the end of UTF-16 too.
-    if (rest !== "" && decoder?.encoding === "utf-8") yield rest;
+    if (encoding !== undefined) yield this.#decode(encoding, rest);
   }
 
-  #countReplaced(text: string, bytes: Buffer): string {
-    this.replaced += Math.max(0, countOccurrences(text, "\uFFFD") - countOccurrences(bytes, "\uFFFD"));
+  #decode(encoding: Encoding, bytes: Buffer): string {
+    const { text, replaced } = decodeAs(encoding, bytes);
+    this.replaced += replaced;
     return text;
   }
 }

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decode, detectEncoding, isGzip } from "../../../src/sarif/read/decode.ts";
+import { countIncomplete, decode, decodeAs, detectEncoding, isGzip } from "../../../src/sarif/read/decode.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -64,3 +65,26 @@ describe("decoding", () => {
     expect(content).toEqual(before);
   });
 });
+
+test.each(["utf-8", "utf-16le", "utf-16be"] as const)(
+  "%s that is decoded in two parts is decoded as if whole",
+  (encoding) => {
+    const units = ["{", "é", "☂", "😀", "\ufffd", "\ud800", "\udc00", "\ufdff", "\xff"];
+    const text = fc.array(fc.constantFrom(...units)).map((all) => Buffer.from(all.join(""), "utf16le"));
+    const bytes = fc.oneof(
+      encoding === "utf-8" ? text.map((utf16) => Buffer.from(utf16.toString("utf16le"))) : text,
+      fc.array(fc.constantFrom(0xf0, 0x9f, 0x98, 0x80, 0xef, 0xbf, 0xbd, 0x7b, 0xd8)).map(Buffer.from),
+    );
+    fc.assert(
+      fc.property(bytes, fc.nat({ max: 30 }), (whole, at) => {
+        const first = whole.subarray(0, at);
+        const end = first.length - countIncomplete(first, encoding);
+        const parts = [whole.subarray(0, end), whole.subarray(end)].map((part) => decodeAs(encoding, part));
+        expect({
+          text: parts.map(({ text }) => text).join(""),
+          replaced: parts.reduce((sum, { replaced }) => sum + replaced, 0),
+        }).toEqual(decodeAs(encoding, whole));
+      }),
+    );
+  },
+);

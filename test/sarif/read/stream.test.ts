@@ -101,6 +101,15 @@ const log = fc
 
 const sizes = fc.record({ chunkSize: fc.integer({ min: 1, max: 40 }) });
 
+test("a U+FFFD that the file contains is not counted as replaced", async () => {
+  const text = '{"version":"2.1.0","runs":[],"properties":{"x":"\ufffd\ufffd"}}';
+  for (const encoding of ["utf8", "utf16le"] as const)
+    for (const chunkSize of [4, 5, 6, 7])
+      expect(await openStreamed(put(Buffer.from(text, encoding)), { ...SMALL, chunkSize })).toMatchObject({
+        replaced: 0,
+      });
+});
+
 describe("reading in batches gives the same log as reading whole", () => {
   test("any log is read the same with any chunk size", async () => {
     await fc.assert(
