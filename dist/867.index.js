@@ -1714,7 +1714,7 @@ function optionsOf({ inputs }) {
 async function upload(step, tenant, assigned, repositoryId) {
 	const { inputs, repository, clock, log } = step;
 	if (assigned.length === 0) return;
-	warnOfFork(step);
+	if (repository.branchWarning !== void 0) log.warning(repository.branchWarning, { title: "Branch of the results" });
 	const target = {
 		repositoryId,
 		repositoryUrl: repository.url,
@@ -1728,11 +1728,6 @@ async function upload(step, tenant, assigned, repositoryId) {
 			log
 		});
 	});
-}
-/** A fork can have a branch with the name of a branch of this repository, so their results would be mixed. */
-function warnOfFork({ inputs, repository, log }) {
-	if (!repository.fromFork || inputs.branch !== "" || repository.branch === void 0) return;
-	log.warning(`These results of a fork are uploaded for branch ${repository.branch}, which this repository may also have. To separate them, set \`branch\` to another name.`, { title: "Results of a fork" });
 }
 function logPlannedParts(assigned, { log }) {
 	for (const { record } of assigned) for (const [index, part] of record.parts.entries()) log.info((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.sendingLine)(record, index, part));

@@ -1132,6 +1132,7 @@ const INPUT_ERRORS = {
 		fix: "Set `repository-url`, e.g. `https://github.com/acme/app`."
 	}),
 	repositoryUrl: (source, shown) => invalid(`${source} ${shown}.`, "It must be the https URL of a repository, without user name, query or fragment.", "For example, `repository-url: https://github.com/acme/app`."),
+	notABranch: (ref) => invalid(`Input \`branch\` cannot be \`${ref}\`.`, "It is a ref, but not of a branch, or of another pull request than the one of this run.", `Remove \`branch\`, or set it to \`\${{ github.head_ref || github.ref_name }}\`.`),
 	repositoriesLine: (shown) => invalid(`${shown} of input \`repositories\` is not a repository.`, "Each line must be `owner/name` or the https URL of a repository; `uncovered` must be the only line.", "Write one repository per line, e.g. `acme/app`."),
 	repositoriesInWrongMode: (mode) => invalid(`Input \`repositories\` is set, but \`mode\` is \`${mode}\`.`, "Only mode `register` accepts a list of repositories.", "Remove `repositories`, or set `mode: register`."),
 	repositoriesAndOne: (input) => invalid(`Inputs \`repositories\` and \`${input}\` are both set.`, `\`${input}\` is for a single repository.`, "Remove one of these inputs."),
@@ -1222,22 +1223,106 @@ const systemClock = {
 		};
 	}
 };
+// src/trigger.ts
+const QUEUE = "gh-readonly-queue/";
+const VERSION$1 = /^v?\d+\.\d+\.\d+(?:[-+.]|$)/;
+/** The branch by GitHub's "Events that trigger workflows"; docs/forks-and-triggers.md has the table. */
+function branchOfTrigger(run) {
+	const { pull_request: pull, workflow_run: upstream, issue } = run.payload;
+	if (run.eventName === "merge_group") return { noBranchReason: "merge-queue" };
+	if (run.eventName === "workflow_run") return branchOfUpstream(run, upstream);
+	const head = text$1(pull?.head?.ref);
+	if (head !== void 0) return isFork(run) ? forkBranch(pull?.head?.repo, text$1(pull?.user?.login), head) : { branch: head };
+	const branch = /^refs\/heads\/(.+)/s.exec(run.ref)?.[1];
+	if (branch?.startsWith(QUEUE)) return { noBranchReason: "merge-queue" };
+	const isComment = run.eventName === "issue_comment" && issue?.pull_request !== void 0;
+	if (branch === void 0 || !isComment) return { branch };
+	return {
+		branch,
+		branchWarning: `A comment on pull request #${issue?.number} runs on the default branch, so the results are reported for ${branch}. If the job checks out the pull request, set \`branch\` to its head branch.`
+	};
+}
+/** The branch of the run that triggered this one by `workflow_run`. */
+function branchOfUpstream(run, upstream) {
+	const branch = text$1(upstream?.head_branch);
+	if (upstream?.event === "merge_group" || branch?.startsWith(QUEUE)) return { noBranchReason: "merge-queue" };
+	if (isFork(run)) return forkBranch(upstream?.head_repository, void 0, branch);
+	if (upstream?.event === "release" || branch === void 0) return {};
+	if (upstream?.event === "pull_request" || !VERSION$1.test(branch)) return { branch };
+	return { branchWarning: `${branch} looks like the name of a tag, so the results are reported for no branch. If it is a branch, set \`branch\` to its name.` };
+}
+function forkBranch(repository, author, branch) {
+	const owner = text$1(repository?.owner?.login) ?? text$1(repository?.full_name)?.split("/")[0] ?? author;
+	return owner === void 0 || branch === void 0 ? { noBranchReason: "unknown-fork" } : { branch: `pull/${owner}/${branch}` };
+}
+/**
+* The branch by the input `branch`, which can be a ref, such as `github.ref`. In the run of a pull request, the names of its
+* merge commit and of a fork's branch are replaced by the branch of the trigger. Throws INPUT_INVALID for other refs.
+*/
+function branchOfInput(input, run) {
+	const { pull_request: pull, workflow_run: upstream } = run.payload;
+	const trigger = branchOfTrigger(run);
+	const branch = input.replace(/^refs\/heads\//, "");
+	if (input === "") return trigger;
+	if (/^refs\/tags\//.test(input) || run.ref === `refs/tags/${input}`) return {};
+	if (branch.startsWith(QUEUE)) return { noBranchReason: "merge-queue" };
+	const number = /^(?:refs\/pull\/)?(\d+)\/(?:merge|head)$/.exec(input)?.[1];
+	const isOwnPull = number !== void 0 && number === String(pull?.number);
+	const isHeadOfFork = isFork(run) && [pull?.head?.ref, upstream?.head_branch].includes(branch);
+	if (isOwnPull || isHeadOfFork) return {
+		...trigger,
+		branchWarning: replaced(input, trigger.branch)
+	};
+	if (branch.startsWith("refs/")) throw new ActionError(INPUT_ERRORS.notABranch(input));
+	return { branch };
+}
+function replaced(input, branch) {
+	return `Input \`branch\` is ${input}, which is not a branch of this repository in this run, so ${branch === void 0 ? "the results are not uploaded" : `the results are reported for ${branch}`}. To choose it yourself, set \`branch\` to another name, or remove it.`;
+}
+/** Whether the run is about a fork's branch, which can have the same name as a branch of this repository. */
+function isFork({ eventName, payload }) {
+	const { pull_request: pull, workflow_run: upstream } = payload;
+	const [head, base] = eventName === "workflow_run" ? [upstream?.head_repository, upstream?.repository] : [pull?.head?.repo, pull?.base?.repo];
+	if (eventName !== "workflow_run" && pull?.head === void 0) return false;
+	return text$1(head?.full_name) === void 0 || head?.full_name !== base?.full_name;
+}
+/** GitHub's "Events that trigger workflows", the notes on forks and on Dependabot. */
+const WITHHELD_FROM_FORKS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+const WITHHELD_FROM_DEPENDABOT = /* @__PURE__ */ new Set([
+	...WITHHELD_FROM_FORKS,
+	"push",
+	"create",
+	"deployment",
+	"deployment_status"
+]);
+/**
+* Why GitHub passes no secrets to this run; undefined if it does. `own-fork`: the workflow runs in a fork, which has secrets
+* only if its owner has set them.
+*/
+function findNoSecretsReason(run) {
+	const { eventName, actor, payload } = run;
+	if (actor === "dependabot[bot]" && WITHHELD_FROM_DEPENDABOT.has(eventName)) return "dependabot";
+	if (WITHHELD_FROM_FORKS.has(eventName) && isFork(run)) return "fork";
+	return payload.repository?.fork === true ? "own-fork" : void 0;
+}
+function text$1(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
 // src/context.ts
 /**
 * Determines repository, URL and branch from the inputs and the workflow run.
 *
-* `repositoryUrl` and `branch` are empty if not set; `branch` can start with `refs/heads/`. See GitHub's "Events that
-* trigger workflows" and "Default environment variables".
+* `repositoryUrl` and `branch` are empty if not set. See GitHub's "Default environment variables".
 */
 function describeRepository(run, inputs) {
-	const event = run.payload;
-	const branch = inputs.branch === "" ? branchOf(run, event) : inputs.branch.replace(/^refs\/heads\//, "");
-	const fromFork = isFork(event);
 	return {
 		...parseRepositoryUrl(inputs.repositoryUrl, run),
-		branch,
-		noSecretsReason: findNoSecretsReason(run, fromFork),
-		fromFork
+		...branchOfInput(inputs.branch, run),
+		noSecretsReason: findNoSecretsReason(run)
 	};
 }
 function parseRepositoryUrl(input, { serverUrl, repository }) {
@@ -1260,7 +1345,7 @@ function describeUrl(url) {
 	return /[@?#]/.test(url) ? "a URL with more than a repository in it" : `\`${(0,build_text/* cut */.Jj)(url, 200)}\``;
 }
 function parsePlainUrl(text) {
-	if (!URL.canParse(text)) return void 0;
+	if (!URL.canParse(text) || /\s|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(text)) return void 0;
 	const url = new URL(text);
 	return url.username === "" && url.password === "" && url.search === "" && url.hash === "" && (url.protocol === "https:" || url.protocol === "http:") && url.host !== "" ? url : void 0;
 }
@@ -1276,47 +1361,6 @@ async function currentRun() {
 			cause
 		});
 	}
-}
-function branchOf({ eventName, ref }, event) {
-	switch (eventName) {
-		case "pull_request":
-		case "pull_request_target": return text$1(event.pull_request?.head?.ref);
-		case "merge_group": return branchName(text$1(event.merge_group?.base_ref));
-		case "workflow_run": return text$1(event.workflow_run?.head_branch);
-		default: return branchName(ref) ?? text$1(event.pull_request?.head?.ref);
-	}
-}
-function branchName(ref) {
-	return ref?.startsWith("refs/heads/") ? text$1(ref.slice(11)) : void 0;
-}
-function isFork(event) {
-	const { pull_request: pull, workflow_run: upstream } = event;
-	if (pull?.head) {
-		const head = text$1(pull.head.repo?.full_name);
-		return head === void 0 || head !== text$1(pull.base?.repo?.full_name);
-	}
-	const head = text$1(upstream?.head_repository?.full_name);
-	return head !== void 0 && head !== text$1(upstream?.repository?.full_name);
-}
-/** GitHub's "Events that trigger workflows", the notes on forks and on Dependabot. */
-const WITHHELD_FROM_FORKS = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_review",
-	"pull_request_review_comment"
-]);
-const WITHHELD_FROM_DEPENDABOT = /* @__PURE__ */ new Set([
-	...WITHHELD_FROM_FORKS,
-	"push",
-	"create",
-	"deployment",
-	"deployment_status"
-]);
-function findNoSecretsReason({ eventName, actor }, fromFork) {
-	if (actor === "dependabot[bot]" && WITHHELD_FROM_DEPENDABOT.has(eventName)) return "dependabot";
-	return fromFork && WITHHELD_FROM_FORKS.has(eventName) ? "fork" : void 0;
-}
-function text$1(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // src/http/json.ts
 /** The body of a response as JSON; undefined if it is not JSON. */
@@ -1716,15 +1760,28 @@ function failureOf(error) {
 * Mode `validate` needs none. If one is missing, the result is `withheld` in a run that gets no secrets; in any other run,
 * throws CREDENTIALS_MISSING naming the inputs.
 */
-function decideAccess(inputs, repository) {
+function decideAccess(inputs, { noBranchReason, noSecretsReason }) {
 	if (inputs.mode === "validate") return { kind: "offline" };
+	if (inputs.mode === "upload" && noBranchReason !== void 0) return {
+		kind: "withheld",
+		reason: noBranchReason
+	};
 	const missing = missingInputs(inputs);
 	if (missing.length === 0) return { kind: "granted" };
-	if (repository.noSecretsReason !== void 0) return {
+	const isWithheld = noSecretsReason !== "own-fork" || hasNoCredential(inputs);
+	if (noSecretsReason !== void 0 && isWithheld) return {
 		kind: "withheld",
-		reason: repository.noSecretsReason
+		reason: noSecretsReason
 	};
 	throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor$1(inputs)));
+}
+function hasNoCredential({ tenant: { apiKey, collectorToken } }) {
+	return [
+		apiKey.id,
+		apiKey.secret,
+		collectorToken.id,
+		collectorToken.secret
+	].join("") === "";
 }
 function missingInputs(inputs) {
 	const { apiUrl, apiKey, collectorToken } = inputs.tenant;
@@ -2242,9 +2299,18 @@ function namesOf({ repository, run }) {
 	].flatMap((name) => typeof name === "string" && name !== "" ? [name.toLowerCase()] : []);
 }
 // src/modes/offline.ts
+/** What keeps a step from the tenant, and what to do about it. */
+const WITHHELD = {
+	fork: ["GitHub does not pass secrets to pull requests from forks", ""],
+	dependabot: ["GitHub does not pass these secrets to runs started by Dependabot", ""],
+	"own-fork": ["This repository is a fork, and the inputs for credentials are empty", "To upload from the fork, add the secrets there; otherwise, disable this workflow in the fork."],
+	"merge-queue": ["A merge queue's commit may never be merged", "The push after the merge uploads the results. To report this run, set `branch`."],
+	"unknown-fork": ["These results are of a fork whose owner or branch GitHub does not name", "To upload them, set `branch` to a name that no branch of this repository has."]
+};
+const AFTER_THE_MERGE = "The next run with the secrets uploads the results, such as a push after the merge.";
 /** Ends a step without a request to the tenant, and logs why. */
 function skipTenant({ record, inputs, log }, access) {
-	const reason = reasonFor(access);
+	const [reason, next] = access.kind === "withheld" ? WITHHELD[access.reason] : [reasonFor(access), ""];
 	record.scope = {
 		scope: "skipped",
 		reason,
@@ -2252,15 +2318,16 @@ function skipTenant({ record, inputs, log }, access) {
 		verifications: []
 	};
 	if (access.kind !== "withheld") return;
-	log.notice(noticeFor(inputs.mode, reason), { title: "No secrets in this run" });
+	const title = access.reason === "merge-queue" || access.reason === "unknown-fork" ? "No branch" : "No secrets";
+	const text = noticeFor(inputs.mode, reason, next);
+	if (access.reason === "own-fork") log.warning(text, { title: `${title} in this run` });
+	else log.notice(text, { title: `${title} in this run` });
 }
-function noticeFor(mode, reason) {
-	return mode === "upload" ? `${reason}, so the files were checked but not uploaded. The next run with the secrets uploads the results, such as a push after the merge.` : `${reason}, so mode \`${mode}\` did nothing.`;
+function noticeFor(mode, reason, next) {
+	return mode === "upload" ? `${reason}, so the files were checked but not uploaded. ${next || AFTER_THE_MERGE}` : `${reason}, so mode \`${mode}\` did nothing.`;
 }
-function reasonFor(access) {
-	if (access.kind === "offline") return "Mode `validate` sends nothing to the tenant";
-	if (access.kind === "granted") return "There is nothing to upload";
-	return access.reason === "fork" ? "GitHub does not pass secrets to pull requests from forks" : "GitHub does not pass these secrets to runs started by Dependabot";
+function reasonFor({ kind }) {
+	return kind === "offline" ? "Mode `validate` sends nothing to the tenant" : "There is nothing to upload";
 }
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level for a step and drops the others. */

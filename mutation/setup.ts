@@ -30,7 +30,8 @@ const TOO_SLOW = new Set([
 ]);
 
 /** They stand in for the operating system, which modules that are loaded already do not notice. */
-const STANDS_IN = /which the operating system does not even tell of$|may not be read|^a temporary folder that fails/;
+const STANDS_IN =
+  /which the operating system does not even tell of$|may not be read|^a temporary folder that fails/;
 
 beforeEach(({ task, skip }) => {
   skip(

@@ -1,8 +1,9 @@
 import type { Cancellation } from "./cancellation.ts";
-import type { RepositoryContext, RunContext } from "./context.ts";
+import type { RepositoryContext } from "./context.ts";
 import type { Log, Random, Secrets, StepClock } from "./effects.ts";
 import type { Inputs } from "./inputs.ts";
 import type { StepRecord } from "./report/record.ts";
+import type { RunContext } from "./trigger.ts";
 
 export interface Step {
   readonly version: string;

@@ -1,10 +1,10 @@
 import { createCancellation } from "../../src/cancellation.ts";
-import type { RunContext } from "../../src/context.ts";
 import type { Cortex } from "../../src/cortex/index.ts";
 import type { Inputs } from "../../src/inputs.ts";
 import { registerMany } from "../../src/modes/register-many/mode.ts";
 import { startRecord } from "../../src/report/record.ts";
 import type { Step } from "../../src/step.ts";
+import type { RunContext } from "../../src/trigger.ts";
 import { SILENT } from "../../test/silent.ts";
 import type { ModelTenant } from "./tenant.ts";
 import type { World } from "./world.ts";

@@ -125,6 +125,12 @@ export const INPUT_ERRORS = {
       "It must be the https URL of a repository, without user name, query or fragment.",
       "For example, `repository-url: https://github.com/acme/app`.",
     ),
+  notABranch: (ref: string) =>
+    invalid(
+      `Input \`branch\` cannot be \`${ref}\`.`,
+      "It is a ref, but not of a branch, or of another pull request than the one of this run.",
+      `Remove \`branch\`, or set it to \`\${{ github.head_ref || github.ref_name }}\`.`,
+    ),
   repositoriesLine: (shown: string) =>
     invalid(
       `${shown} of input \`repositories\` is not a repository.`,

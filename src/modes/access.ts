@@ -4,13 +4,17 @@ import type { Inputs } from "../inputs.ts";
 import { INPUT_ERRORS } from "../messages/inputs.ts";
 
 /**
- * Whether the step can call the tenant. `offline`: its mode does not. `withheld`: it cannot, because GitHub passes no
- * secrets to this run.
+ * Whether the step can call the tenant. `offline`: its mode does not. `withheld`: it must not, because its results belong to
+ * no branch, or it cannot, because GitHub passes no secrets to this run.
  */
 export type Access =
   | { readonly kind: "granted" }
   | { readonly kind: "offline" }
-  | { readonly kind: "withheld"; readonly reason: "fork" | "dependabot" };
+  | { readonly kind: "withheld"; readonly reason: WithheldReason };
+
+export type WithheldReason = NonNullable<
+  RepositoryContext["noBranchReason"] | RepositoryContext["noSecretsReason"]
+>;
 
 /**
  * Checks whether the credentials are enough for the step.
@@ -18,13 +22,23 @@ export type Access =
  * Mode `validate` needs none. If one is missing, the result is `withheld` in a run that gets no secrets; in any other run,
  * throws CREDENTIALS_MISSING naming the inputs.
  */
-export function decideAccess(inputs: Inputs, repository: Pick<RepositoryContext, "noSecretsReason">): Access {
+export function decideAccess(
+  inputs: Inputs,
+  { noBranchReason, noSecretsReason }: Pick<RepositoryContext, "noBranchReason" | "noSecretsReason">,
+): Access {
   if (inputs.mode === "validate") return { kind: "offline" };
+  if (inputs.mode === "upload" && noBranchReason !== undefined)
+    return { kind: "withheld", reason: noBranchReason };
   const missing = missingInputs(inputs);
   if (missing.length === 0) return { kind: "granted" };
-  if (repository.noSecretsReason !== undefined)
-    return { kind: "withheld", reason: repository.noSecretsReason };
+  // The owner of a fork can set secrets of its own: if there is one, the others are missing by mistake.
+  const isWithheld = noSecretsReason !== "own-fork" || hasNoCredential(inputs);
+  if (noSecretsReason !== undefined && isWithheld) return { kind: "withheld", reason: noSecretsReason };
   throw new ActionError(INPUT_ERRORS.credentialsMissing(missing, reasonFor(inputs)));
+}
+
+function hasNoCredential({ tenant: { apiKey, collectorToken } }: Inputs): boolean {
+  return [apiKey.id, apiKey.secret, collectorToken.id, collectorToken.secret].join("") === "";
 }
 
 function missingInputs(inputs: Inputs): string[] {

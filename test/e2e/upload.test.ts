@@ -144,8 +144,12 @@ describe.concurrent("inputs for the scope", () => {
   });
 
   it("branch is the input, or the pull request's head, or empty for a tag", async () => {
+    const repo = { full_name: "acme/app" };
     const pull = await step({
-      event: { name: "pull_request", payload: { pull_request: { head: { ref: "feature/a/b" } } } },
+      event: {
+        name: "pull_request",
+        payload: { pull_request: { head: { ref: "feature/a/b", repo }, base: { repo } } },
+      },
       env: { GITHUB_REF: "refs/pull/1/merge" },
     });
     expect(pull.tenant.uploads[0]?.branch).toBe("feature/a/b");
@@ -338,6 +342,98 @@ describe.concurrent("a file with only rejected results", () => {
   });
 });
 
+describe.concurrent("the branch of an upload", () => {
+  const own = { full_name: "acme/app", owner: { login: "acme" } };
+  const upstream = (more: object) => ({
+    workflow_run: {
+      event: "pull_request",
+      head_branch: "main",
+      head_repository: own,
+      repository: own,
+      ...more,
+    },
+  });
+  const eve = { full_name: "eve/app", owner: { login: "eve" } };
+  const pull = (repo: object) => ({
+    pull_request: { number: 7, head: { ref: "main", repo }, base: { ref: "main", repo: own } },
+  });
+
+  it.each<[string, string, Job, string | undefined, RegExp?]>([
+    ["a fork", "pull_request_target", { payload: pull(eve) }, "pull/eve/main"],
+    [
+      "a fork, by workflow_run",
+      "workflow_run",
+      { payload: upstream({ head_repository: eve }) },
+      "pull/eve/main",
+    ],
+    ["a release, by workflow_run", "workflow_run", { payload: upstream({ event: "release" }) }, undefined],
+    [
+      "a pull request with `branch: github.ref`",
+      "pull_request",
+      { payload: pull(own), ref: "refs/pull/7/merge", branch: "refs/pull/7/merge" },
+      "main",
+      /^::warning title=Branch of the results::Input `branch` is refs\/pull\/7\/merge/m,
+    ],
+    [
+      "a comment on a pull request",
+      "issue_comment",
+      { payload: { issue: { number: 7, pull_request: {} } } },
+      "main",
+      /^::warning title=Branch of the results::.*#7.*set `branch`/m,
+    ],
+  ])("is right for %s", async (_what, name, { payload, ref, branch = "" }, expected, warning = /^/) => {
+    const ended = await step({
+      inputs: { branch },
+      event: { name, payload },
+      ...(ref !== undefined && { env: { GITHUB_REF: ref } }),
+    });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.tenant.uploads.map((upload) => upload.branch)).toEqual([expected]);
+    expect(ended.log).toMatch(warning);
+  });
+
+  it.each<[string, string, object, RegExp]>([
+    ["a merge queue", "merge_group", {}, /^::notice title=No branch.*push after the merge.*`branch`/m],
+    [
+      "a fork that GitHub does not name",
+      "workflow_run",
+      upstream({ head_repository: null }),
+      /^::notice title=No branch.*a fork whose owner.*`branch`/m,
+    ],
+  ])("is none for %s: files are checked, not uploaded", async (_what, name, payload, notice) => {
+    const ended = await step({ event: { name, payload } });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toMatch(notice);
+    expect(ended.outputs).toMatchObject({ scope: "skipped", "validation-status": "VALID", uploads: "0" });
+    expect(ended.tenant.requests).toEqual([]);
+  });
+});
+
+/** What differs in a step from one for a push to `main`. */
+interface Job {
+  readonly payload: object;
+  readonly ref?: string;
+  readonly branch?: string;
+}
+
+describe.concurrent("a run in a fork", () => {
+  const event = { name: "push", payload: { repository: { fork: true } } };
+
+  it("is green with a warning if no credential is set", async () => {
+    const ended = await step({ inputs: { "api-key": "", "api-key-id": "" }, event });
+    expect(ended.exitCode, ended.log).toBe(0);
+    expect(ended.log).toMatch(/^::warning title=No secrets in this run::This repository is a fork/m);
+    expect(ended.outputs).toMatchObject({ scope: "skipped", "validation-status": "VALID", uploads: "0" });
+    expect(ended.tenant.requests).toEqual([]);
+  });
+
+  it("fails if one credential is set and another is missing", async () => {
+    const ended = await step({ inputs: { "api-key": "" }, event });
+    expect(ended.log).toContain("[CREDENTIALS_MISSING]");
+    expect(ended.exitCode).toBe(1);
+  });
+});
+
 describe.concurrent("runs for a pull request of a fork", () => {
   const fork = {
     pull_request: {
@@ -355,15 +451,6 @@ describe.concurrent("runs for a pull request of a fork", () => {
     expect(ended.log).toMatch(/^::notice .*forks/m);
     expect(ended.outputs).toMatchObject({ scope: "skipped", "validation-status": "VALID", uploads: "0" });
     expect(ended.tenant.requests).toHaveLength(0);
-  });
-
-  it("warn with secrets if the fork's branch could be mistaken for a branch of this repository", async () => {
-    const event = { name: "pull_request_target", payload: fork };
-    const ended = await step({ event });
-    expect(ended.tenant.uploads[0]?.branch).toBe("patch");
-    expect(ended.log).toMatch(/^::warning title=Results of a fork::.*`branch`/m);
-    const given = await step({ event, inputs: { branch: "eve/main" } });
-    expect(given.log).not.toContain("Results of a fork");
   });
 
   it("fail without secrets if a file is INVALID", async () => {

@@ -5,11 +5,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describeRepository, type RunContext } from "../../src/context.ts";
+import { describeRepository } from "../../src/context.ts";
 import type { Log, Place } from "../../src/effects.ts";
 import { startRecord } from "../../src/report/record.ts";
 import { run, runAndReport } from "../../src/run.ts";
 import { createSecrets } from "../../src/secrets.ts";
+import type { RunContext } from "../../src/trigger.ts";
 import { KEY, sarif } from "../e2e/jobs.ts";
 import { inputsFrom } from "../environment.ts";
 import { type GitHubOptions, startGitHub } from "../github/index.ts";

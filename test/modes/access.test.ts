@@ -7,9 +7,12 @@ const key = { "api-key-id": "1", "api-key": "key-of-a-tenant" };
 const token = { "collector-token-id": "2", "collector-token": "token-of-one" };
 const uploadOnly = { ...url, ...token, "collector-id": "c", "register-repository": "false" };
 
-function access(given: Record<string, string>, noSecretsReason?: "fork" | "dependabot") {
-  const inputs = inputsFrom({ "sarif-file": "a.sarif", ...given });
-  return decideAccess(inputs, noSecretsReason === undefined ? {} : { noSecretsReason });
+function access(
+  given: Record<string, string>,
+  noSecretsReason?: Parameters<typeof decideAccess>[1]["noSecretsReason"],
+  noBranchReason?: Parameters<typeof decideAccess>[1]["noBranchReason"],
+) {
+  return decideAccess(inputsFrom({ "sarif-file": "a.sarif", ...given }), { noSecretsReason, noBranchReason });
 }
 
 describe("the credentials", () => {
@@ -61,5 +64,18 @@ describe("the credentials", () => {
     expect(access(url, "fork")).toEqual({ kind: "withheld", reason: "fork" });
     expect(access({}, "dependabot")).toEqual({ kind: "withheld", reason: "dependabot" });
     expect(access({ ...url, ...key }, "dependabot")).toMatchObject({ kind: "granted" });
+  });
+
+  it("are withheld in a fork without any of them, and missing in one with some", () => {
+    expect(access(url, "own-fork")).toEqual({ kind: "withheld", reason: "own-fork" });
+    for (const given of [key, token].map((all) => Object.fromEntries(Object.entries(all).slice(0, 1))))
+      expect(() => access({ ...url, ...given }, "own-fork")).toThrow(/\[CREDENTIALS_MISSING\]/);
+  });
+
+  it("are not used for an upload of results without a branch, but in other modes", () => {
+    const given = { ...url, ...key };
+    expect(access(given, undefined, "merge-queue")).toEqual({ kind: "withheld", reason: "merge-queue" });
+    expect(access({ ...given, mode: "register" }, undefined, "merge-queue")).toEqual({ kind: "granted" });
+    expect(access({ ...given, mode: "validate" }, undefined, "unknown-fork")).toEqual({ kind: "offline" });
   });
 });
